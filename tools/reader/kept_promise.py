@@ -31,7 +31,7 @@ class Promise:
         self.acceptance = self.confidence = self.let_go = self.claim = self.thanks = self.cost = None
         self.cause = self.confirmation = self.size = self.counts_in = None
         self.split = self.deleted = self.counted_hidden = self.hidden = False
-        self.changes, self.announced, self.left, self.facets, self.misunderstood = [], [], [], {}, 0
+        self.changes, self.announced, self.reports, self.left, self.facets, self.misunderstood = [], [], [], [], {}, 0
         for event in chain["events"]:
             day = instant(event["at"]).astimezone(self.zone).date()
             if day <= until:
@@ -113,6 +113,8 @@ class Promise:
         elif kind == "CONFIRMED":
             for facet in set(facts["facets"].split(",")) & set(self.facets):
                 self.facets[facet] = (day, self.facets[facet][1])
+        elif kind == "REPORTED":
+            self.reports.append((day, facts["status"]))
         elif kind == "DELIVERED":
             self.delivered = self.delivered or day
         elif kind == "ACCEPTED_AS_DONE":
@@ -136,16 +138,14 @@ class Promise:
             self.thanks = self.thanks or day
         elif kind == "CORRECTED":
             self.correct(event, facts, named)
-        elif kind == "SPLIT":
-            self.split = True
         elif kind == "MOVED":
             brought = "issue" in facts
             over = self.move(int(facts["project"]), facts["restricted"] == "true" if brought else self.hidden, day)
             self.counts_in = int(facts["countsIn"]) if brought and over else self.counts_in
         elif kind == "VISIBILITY_CHANGED":
             self.move(self.project, facts["restricted"] == "true", day)
-        elif kind == "TOMBSTONE":
-            self.deleted = True
+        elif kind in ("SPLIT", "TOMBSTONE"):
+            self.split, self.deleted = self.split or kind == "SPLIT", self.deleted or kind == "TOMBSTONE"
         if kind in ("DATE_PROPOSED", "DATE_AGREED", "WARNED", "RELEASED", "WITHDRAWN", "EXPLAINED"):
             self.cause = facts.get("cause", self.cause)
 

@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from kept_chain import verify
 from kept_promise import Promise
 
-FEWEST, HALF_LIFE, WEEKS, Z95 = 5, 90, 52, 1.959963984540054
+FEWEST, HALF_LIFE, WEEKS, DAYS_BEFORE, Z95 = 5, 90, 52, 14, 1.959963984540054
 HOURS = {"NONE": 0, "HOURS": 4, "DAYS": 16, "WEEKS": 80}
 
 
@@ -54,13 +54,21 @@ def mean(values):
     return number(sum(values) / len(values) if values else None, len(values))
 
 
+def reported(one):
+    """What IT reported last two weeks before the agreed date: None where it had no reason to, "" for nothing."""
+    by = one.agreed() - timedelta(DAYS_BEFORE)
+    if one.provider != "IT" or one.made > by or any(end and end <= by for end in (one.delivered, one.withdrawn)):
+        return None
+    return ([""] + [status for day, status in one.reports if day <= by])[-1]
+
+
 def months_before(day, months):
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(1)).day
     return date(year, month + 1, min(day.day, last))
 
 
-def board(promises, lying_here, asked, reopen_days, fresh_days, target):
+def board(promises, lying_here, asked, reopen_days, fresh_days, reports_since, target):
     """The figures of a board that rest on the ledger, by the names REST gives them; days in calendar days."""
     as_of, days = date.fromisoformat(asked["asOf"]), asked["windowDays"]
     since = as_of - timedelta(days)
@@ -114,6 +122,11 @@ def board(promises, lying_here, asked, reopen_days, fresh_days, target):
     facets = [facet for one in told for facet in one.facets.values()]
     fresh = sum((as_of - day).days <= fresh_days for day, _ in facets)
     leads = [one.lead() for one in slipped if one.warned()]
+    states = [(reported(one), one.kept_by(one.agreed()), one.agreed()) for one in agreed if reported(one) is not None]
+    told_missed = [state for state, hit, _ in states if state and not hit]
+    told_kept = [state for state, hit, _ in states if state and hit]
+    missable = [state for state, hit, day in states if not hit and day >= reports_since + timedelta(DAYS_BEFORE)]
+    on_track = told_missed.count("ON_TRACK"), told_kept.count("ON_TRACK")
     gap = (sum(one.kept_by(one.shown()) for one in shown) / len(shown) - len(kept) / len(first)) if shown else None
     beside = {
         "not_meant": rate(misunderstood, misunderstood + settled),
@@ -142,7 +155,11 @@ def board(promises, lying_here, asked, reopen_days, fresh_days, target):
         "disclosure_freshness": rate(fresh, len(facets)),
         "unknown_yet": rate(sum(unknown for _, unknown in facets), len(facets)),
         "median_lead": median(leads), "warning_precision": rate(len(leads), len(warned)),
-        "unheard_warnings": count(sum(one.unheard() for one in slipped), len(slipped) - len(leads))}
+        "unheard_warnings": count(sum(one.unheard() for one in slipped), len(slipped) - len(leads)),
+        "green_before_miss": rate(on_track[0], len(told_missed)),
+        "report_silence": rate(missable.count(""), len(missable)),
+        "green_then_kept": rate(on_track[1], sum(on_track)),
+        "red_then_kept": rate(told_kept.count("OFF"), len(told_kept))}
     causes = Counter(one.cause for one in slipped if one.cause)
     starts = []
     for part in range(1, 50):
@@ -213,6 +230,8 @@ def main():
     options.add_argument("--board", help="a board's JSON as REST answers it, to be recomputed")
     options.add_argument("--reopen-days", type=int, default=14, help="the house's rule")
     options.add_argument("--fresh-days", type=int, default=30, help="the house's rule")
+    options.add_argument("--reports-since", type=date.fromisoformat, default=date(1, 1, 1),
+                         help="the day on which the house named the field that tells how promises stand")
     asked = options.parse_args()
     exports = [document(file) for file in asked.exports]
     for file, export in zip(asked.exports, exports):
@@ -228,7 +247,7 @@ def main():
         mine = [life for chain, life in lives if chain["countsIn"] == there["project"]["key"]]
         target = next(f["target"] for pillar in there["pillars"] for f in pillar["figures"])
         lying_here = [life for chain, life in lives if chain["project"] == there["project"]["key"]]
-        here = board(mine, lying_here, there, asked.reopen_days, asked.fresh_days, target)
+        here = board(mine, lying_here, there, asked.reopen_days, asked.fresh_days, asked.reports_since, target)
         place = next((life.counts_in for life in mine if life.counts_in), None)
         here["left"] = left([life for _, life in lives], place, as_of - timedelta(there["windowDays"]), as_of)
         wrong += differences(here, claimed(there))

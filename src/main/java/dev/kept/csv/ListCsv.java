@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.DepartureView;
 import dev.kept.core.partnership.ExplanationView;
+import dev.kept.core.scoreboard.Explanation;
 import java.util.List;
 
 /**
@@ -54,6 +55,8 @@ public final class ListCsv {
                 "delivered_on",
                 "announced_on",
                 "unheard_on",
+                "report_due",
+                "reported",
                 "hit",
                 "word",
                 "new_dates",
@@ -102,6 +105,8 @@ public final class ListCsv {
                         row.deliveredOn(),
                         row.announcedOn(),
                         row.unheardOn(),
+                        row.reported() == null ? null : row.reported().by(),
+                        reported(row.reported()),
                         row.hit(),
                         row.word().code(),
                         row.moves().size(),
@@ -112,6 +117,14 @@ public final class ListCsv {
                         what.commitmentId());
             }
         }
+    }
+
+    /** The code of the state; {@code null} where nobody was asked. */
+    private static @Nullable String reported(Explanation.@Nullable ReportedBefore reported) {
+        if (reported == null) {
+            return null;
+        }
+        return reported.report() == null ? "none" : reported.report().status().code();
     }
 
     public void add(DepartureView piece) {

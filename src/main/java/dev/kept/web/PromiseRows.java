@@ -3,6 +3,8 @@ package dev.kept.web;
 import dev.kept.core.Nullable;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.conversation.ReportedStatus;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.ExplanationView;
@@ -11,6 +13,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.promise.Word;
 import dev.kept.core.promise.WordName;
+import dev.kept.core.scoreboard.Explanation;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -25,6 +28,9 @@ import java.util.List;
 public final class PromiseRows {
 
     private static final TextGroup<Side> AWAITING = TextGroup.of("kept.promises.note.awaiting", Side.class);
+
+    private static final TextGroup<ReportedStatus> REPORTED =
+            TextGroup.of("kept.promises.note.report", ReportedStatus.class);
 
     private final Texts texts;
     private final Templates templates;
@@ -194,6 +200,9 @@ public final class PromiseRows {
             notes.add(texts.text("kept.promises.note.unheard", format.shortDay(one.unheardOn())));
         }
         one.moves().forEach(move -> notes.add(note(move)));
+        if (one.reported() != null) {
+            notes.add(reported(one.reported()));
+        }
         notes.add(WordName.of(one.word(), texts));
         if (one.what() != null && one.what().reconstructed()) {
             notes.add(texts.text("kept.promises.note.reconstructed"));
@@ -207,6 +216,13 @@ public final class PromiseRows {
                 format.shortDay(move.on()),
                 format.count(move.earliness().left()),
                 format.count(move.earliness().promised()));
+    }
+
+    private String reported(Explanation.ReportedBefore reported) {
+        StatusReport report = reported.report();
+        return report == null
+                ? texts.text("kept.promises.note.no_report", format.shortDay(reported.by()))
+                : texts.text(REPORTED.key(report.status()), format.shortDay(report.on()));
     }
 
     /** A day in its short form, which programs can read too. */

@@ -12,6 +12,7 @@ import dev.kept.core.commitment.Step;
 import dev.kept.core.evidence.Sealing;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.figure.Window;
+import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.HashChain;
@@ -30,6 +31,7 @@ import dev.kept.core.transfer.ImportReport;
 import dev.kept.core.transfer.ProjectExport;
 import dev.kept.core.transfer.TrackerKeys;
 import dev.kept.testing.GivenSeals;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +163,7 @@ public abstract class ArchiveContract extends ArchiveFixture {
     }
 
     private Explanation explained() {
-        return new FigureExplanations(cells(), due())
+        return new FigureExplanations(cells(), due(), new InMemoryRuleStore(Clock.systemUTC()), Clock.systemUTC())
                 .explain(
                         new ProjectRef(PROJECT, "SHOP", "Shop"),
                         Measure.FIRST_PROMISE_RATE,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -16,11 +17,13 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.StatusField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,7 @@ public abstract class RuleStoreContract {
             new Retention(3, 12),
             ConsentRule.ANSWERED_ONLY,
             new DeliveryRule(List.of("Fertig = ja", "Done"), List.of("Live | Betrieb")),
+            StatusField.NONE,
             NameRule.ANYBODY,
             new MailRule(true, null, 7),
             Set.of());
@@ -91,6 +95,25 @@ public abstract class RuleStoreContract {
     }
 
     @Test
+    void it_is_known_since_when_a_field_tells_how_promises_stand() {
+        RuleStore rules = rules();
+        StatusField field = new StatusField(
+                "RAG | Ampel = ja",
+                Map.of(ReportedStatus.ON_TRACK, List.of("Grün", "OK | gut"), ReportedStatus.OFF, List.of("Rot")),
+                null);
+        rules.replace(HouseRules.STANDARD.with(field), "JIRAUSER1");
+        StatusField named = rules.current().statusField();
+        assertEquals(field.values(), named.values());
+        assertEquals(field.name(), named.name());
+        assertEquals(rules.lastChange().orElseThrow().at(), named.since());
+        StatusField reread = new StatusField("rag | ampel = ja", Map.of(ReportedStatus.OFF, List.of("Rot")), null);
+        rules.replace(HouseRules.STANDARD.with(reread), "JIRAUSER1");
+        assertEquals(named.since(), rules.current().statusField().since(), "the same field");
+        rules.replace(HouseRules.STANDARD, "JIRAUSER1");
+        assertEquals(StatusField.NONE, rules.current().statusField());
+    }
+
+    @Test
     void what_is_switched_off_is_kept() {
         RuleStore rules = rules();
         HouseRules off = OWN.without(Set.of(Capability.GOALS, Capability.HISTORY));
@@ -118,6 +141,7 @@ public abstract class RuleStoreContract {
                 standard.retention(),
                 ConsentRule.ANSWERED_ONLY,
                 standard.delivery(),
+                standard.statusField(),
                 NameRule.PRESET,
                 MailRule.PRESET,
                 Set.of());

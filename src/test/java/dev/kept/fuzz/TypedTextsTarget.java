@@ -6,6 +6,7 @@ import dev.kept.core.guide.GuidePart;
 import dev.kept.core.guide.TypedGuide;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.core.house.TypedStatusField;
 import dev.kept.core.listing.Page.PagePosition;
 import dev.kept.core.listing.Sort;
 import dev.kept.core.plain.TypedDictionary;
@@ -59,6 +60,7 @@ public final class TypedTextsTarget {
                         name,
                         causes,
                         causes,
+                        new TypedStatusField(name, causes, causes, name),
                         name,
                         name,
                         numbers)

@@ -48,6 +48,7 @@ import dev.kept.jira.follow.FamilyMirror;
 import dev.kept.jira.follow.IssueFollower;
 import dev.kept.jira.follow.IssueListener;
 import dev.kept.jira.follow.IssueMirror;
+import dev.kept.jira.follow.ReportingField;
 import dev.kept.jira.partnership.Requesters;
 import dev.kept.sandbox.host.Partial;
 import java.time.LocalDate;
@@ -229,7 +230,8 @@ public final class FakeJira {
     }
 
     public IssueListener listener() {
-        return new IssueListener(book, issueFields(), follower(), mirror(), clock);
+        return new IssueListener(
+                book, issueFields(), new ReportingField(rules, FakeServices.of()), follower(), mirror(), clock);
     }
 
     public PromiseIssues promiseIssues() {

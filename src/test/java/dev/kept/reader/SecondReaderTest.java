@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.evidence.Seal;
 import dev.kept.core.figure.FigureWords;
+import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.InMemoryRuleStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
 import dev.kept.core.property.Life;
+import dev.kept.core.rulebook.StatusField;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.ProjectRef;
 import dev.kept.core.scoreboard.Scoreboard;
@@ -38,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,6 +62,7 @@ final class SecondReaderTest {
     private static final ProjectRef SHOP = new ProjectRef(Life.PROJECT, "SHOP", "Shop");
     private static final int NOTICE = 2;
     private static final int REOPEN = 14;
+    private static final LocalDate NAMED = Life.START.plusDays(2);
 
     private Path folder;
 
@@ -91,6 +95,7 @@ final class SecondReaderTest {
         Lived lived = new Lived(steps);
         List<String> arguments = new ArrayList<>(lived.files(folder));
         arguments.addAll(List.of("--board", write(folder, "board.json", lived.board(window))));
+        arguments.addAll(List.of("--reports-since", NAMED.toString()));
         SecondReader.Verdict verdict = SecondReader.read(arguments);
         assertTrue(verdict.good(), verdict.text());
         assertTrue(verdict.text().contains("3 figures and "), verdict.text());
@@ -223,10 +228,18 @@ final class SecondReaderTest {
             return List.of(first, second);
         }
 
+        /** A house that named a field for reports when life had begun. */
+        private static InMemoryRuleStore rules() {
+            InMemoryRuleStore rules =
+                    new InMemoryRuleStore(Clock.fixed(NAMED.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+            rules.replace(HouseRules.STANDARD.with(new StatusField("RAG", Map.of(), null)), "admin");
+            return rules;
+        }
+
         String board(int window) {
             Scoreboards boards = new Scoreboards(
                     new BoardSources(store, store, (id, known) -> List.of()),
-                    new InMemoryRuleStore(clock),
+                    rules(),
                     new InMemoryBoardTerms(),
                     Optional::empty,
                     clock);

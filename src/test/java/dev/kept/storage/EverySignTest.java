@@ -22,6 +22,7 @@ import dev.kept.core.continuity.ContactMonth;
 import dev.kept.core.continuity.ContactTrack;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.goal.CheckIn;
 import dev.kept.core.goal.Goal;
 import dev.kept.core.goal.GoalAim;
@@ -65,6 +66,7 @@ import dev.kept.core.request.Intake;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.rulebook.StatusField;
 import dev.kept.core.snapshot.BoardSnapshot;
 import dev.kept.sandbox.host.store.Database;
 import dev.kept.storage.audit.AoAuditLog;
@@ -511,6 +513,7 @@ class EverySignTest {
                 standard.retention(),
                 standard.consent(),
                 new DeliveryRule(List.of(TEXT), List.of(TEXT)),
+                new StatusField(TEXT, Map.of(ReportedStatus.ON_TRACK, List.of(TEXT)), null),
                 NameRule.PRESET,
                 MailRule.PRESET,
                 Set.of());

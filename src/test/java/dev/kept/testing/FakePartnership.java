@@ -208,9 +208,9 @@ public final class FakePartnership
         LocalDate due = TODAY.minusDays(2);
         List<ExplanationView.ExplanationRow> rows = List.of(
                 new ExplanationView.ExplanationRow(
-                        what, due, due, null, null, true, Outcome.KEPT_FIRST, Word.ANSWERED, List.of()),
+                        what, due, due, null, null, null, true, Outcome.KEPT_FIRST, Word.ANSWERED, List.of()),
                 new ExplanationView.ExplanationRow(
-                        null, due, null, due.minusDays(3), null, false, Outcome.MISSED_WARNED, Word.STATED, List.of()));
+                        null, due, null, due.minusDays(3), null, null, false, Outcome.MISSED_WARNED, Word.STATED, List.of()));
         ExplanationView view = new ExplanationView(
                 "SHOP",
                 measure,

@@ -46,6 +46,9 @@ public record IssueRecord(
     public static final String PROMISED_TO = "promised-to";
     public static final String SIZE = "commitment-size";
 
+    /** Stands before the name of a custom field that is not Kept's: an administrator may have called it as one of the tracker's. */
+    public static final String OTHER = "custom: ";
+
     public IssueRecord {
         fixVersions = List.copyOf(fixVersions);
         histories = List.copyOf(histories);
@@ -96,6 +99,11 @@ public record IssueRecord(
             @Nullable String fromLabel,
             @Nullable String to,
             @Nullable String toLabel) {
+
+        /** The field's name as people see it. */
+        String name() {
+            return field.startsWith(OTHER) ? field.substring(OTHER.length()) : field;
+        }
 
         /** The old value, or what people saw of it where old trackers kept only that; {@code null} when there was none. */
         @Nullable

@@ -4,10 +4,12 @@ import dev.kept.core.Nullable;
 import dev.kept.core.backfill.BackfillRequest.Source;
 import dev.kept.core.backfill.IssueRecord.History;
 import dev.kept.core.backfill.IssueRecord.Item;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.InputRules;
 import dev.kept.core.rulebook.RequesterName;
+import dev.kept.core.rulebook.StatusField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ public final class PromiseReader {
     private final String requester;
     private final VersionDates versions;
     private final DeliveryRule delivery;
+    private final StatusField statusField;
 
     /**
      * @param zone whose calendar days count
@@ -39,11 +42,27 @@ public final class PromiseReader {
      */
     public PromiseReader(
             Source source, ZoneId zone, String requester, Map<String, LocalDate> releases, DeliveryRule delivery) {
+        this(source, zone, requester, new VersionDates(releases, zone), delivery, StatusField.NONE);
+    }
+
+    private PromiseReader(
+            Source source,
+            ZoneId zone,
+            String requester,
+            VersionDates versions,
+            DeliveryRule delivery,
+            StatusField statusField) {
         this.source = source;
         this.zone = zone;
         this.requester = requester;
-        this.versions = new VersionDates(releases, zone);
+        this.versions = versions;
         this.delivery = delivery;
+        this.statusField = statusField;
+    }
+
+    /** The same, which also reads what was said in this field. */
+    public PromiseReader reporting(StatusField field) {
+        return new PromiseReader(source, zone, requester, versions, delivery, field);
     }
 
     public Reading read(IssueRecord issue) {
@@ -116,7 +135,9 @@ public final class PromiseReader {
         List<Boolean> resolved = timeline.resolvedAfterEach();
         for (int i = 0; i < histories.size(); i++) {
             date = dates.next(date, histories.get(i));
-            walk.at(histories.get(i).created(), date, resolved.get(i));
+            Instant moment = histories.get(i).created();
+            walk.at(moment, date, resolved.get(i));
+            said(histories.get(i)).ifPresent(status -> walk.reported(moment, status));
         }
         if (timeline.resolved() == null) {
             walk.stillOpen();
@@ -124,6 +145,14 @@ public final class PromiseReader {
             walk.resolved(timeline.resolved(), date);
         }
         return walk;
+    }
+
+    /** What the change says last of how a promise stands; empty when it says nothing. */
+    private Optional<ReportedStatus> said(History history) {
+        return history.items().stream()
+                .filter(item -> statusField.is(item.name()))
+                .reduce((earlier, later) -> later)
+                .flatMap(item -> statusField.meaning(item.shownAfter()));
     }
 
     /** Issues brought in from elsewhere may have changes older than themselves. */

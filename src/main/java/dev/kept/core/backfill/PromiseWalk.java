@@ -3,6 +3,7 @@ package dev.kept.core.backfill;
 import dev.kept.core.Nullable;
 import dev.kept.core.backfill.Reconstruction.HistoryStep;
 import dev.kept.core.backfill.Reconstruction.HistoryStepKind;
+import dev.kept.core.conversation.ReportedStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ final class PromiseWalk {
     private @Nullable LocalDate lastDate;
     private @Nullable Instant closedAt;
     private @Nullable Instant clearedAt;
+    private @Nullable ReportedStatus reported;
     private int stepsUntilCleared;
     private boolean openWithDateOver;
 
@@ -47,6 +49,15 @@ final class PromiseWalk {
                 closedAt = null;
             }
             open(moment, date);
+        }
+    }
+
+    /** IT said at this moment how it stands: a report while the promise is open, and only when it says something else. */
+    void reported(Instant moment, ReportedStatus status) {
+        boolean open = madeAt != null && madeAt.isBefore(moment) && closedAt == null && clearedAt == null;
+        if (open && status != reported) {
+            steps.add(new HistoryStep(HistoryStepKind.REPORTED, moment, null, status));
+            reported = status;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.kept.core.backfill;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.promise.IssueRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ public record Reconstruction(
 
     /** What can happen to such a promise. */
     public enum HistoryStepKind {
+        /** IT said how it stands. */
+        REPORTED,
         /** Another date was set; nobody recorded consent. */
         MOVED,
         DELIVERED,
@@ -43,9 +46,30 @@ public record Reconstruction(
         WITHDRAWN
     }
 
-    /** One step. {@code date} is the new date of a move, {@code null} for every other kind. */
+    /**
+     * One step.
+     *
+     * @param date the new date of a move; {@code null} for every other kind
+     * @param status what was reported; {@code null} likewise
+     */
     public record HistoryStep(
-            HistoryStepKind kind, Instant at, @Nullable LocalDate date) {
+            HistoryStepKind kind,
+            Instant at,
+            @Nullable LocalDate date,
+            @Nullable ReportedStatus status) {
+
+        /** One that reports nothing. */
+        public HistoryStep(HistoryStepKind kind, Instant at, @Nullable LocalDate date) {
+            this(kind, at, date, null);
+        }
+
+        /** What a report says. */
+        public ReportedStatus reported() {
+            if (status == null) {
+                throw new IllegalStateException(kind + " at " + at + " reports nothing");
+            }
+            return status;
+        }
 
         /** The new date of a move. */
         public LocalDate newDate() {

@@ -3,14 +3,17 @@ package dev.kept.core.cell;
 import dev.kept.core.Nullable;
 import dev.kept.core.conversation.Conversation;
 import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.conversation.Thanks;
 import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.measure.promise.Renegotiated.Move;
 import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
 import dev.kept.core.promise.TakenBack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -81,6 +84,7 @@ final class CellSum {
             consents += leaned.size();
             answered += (int) leaned.stream().filter(Consent::answered).count();
             tallies.met(TallyKind.DRIFT, days(promise.firstDate(), key.day()), 1);
+            addReport(commitment.conversation(), promise, inTime);
         }
     }
 
@@ -168,6 +172,22 @@ final class CellSum {
         tallies.met(TallyKind.SHOWN, later, 1);
         if (promise.deliveredOn() != null && !promise.deliveredOn().isAfter(date)) {
             tallies.met(TallyKind.SHOWN_KEPT, later, 1);
+        }
+    }
+
+    /** What IT said of what it promised itself. */
+    private void addReport(Conversation talk, Promise promise, boolean inTime) {
+        if (key.side() != Side.IT || !StatusReports.asked(promise, key.day())) {
+            return;
+        }
+        StatusReport last = talk.reportBy(StatusReports.askedOn(key.day()));
+        if (last != null) {
+            tallies.met(
+                    inTime ? TallyKind.REPORTED_KEPT : TallyKind.REPORTED_MISSED,
+                    new Reason(days(last.on(), key.day()), last.status().code()),
+                    1);
+        } else if (!inTime) {
+            tallies.met(TallyKind.UNREPORTED, days(promise.madeOn(), key.day()), 1);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
  * others and dates nobody accepted are in none. Days are calendar days.
  *
  * <p>Under {@link Basis#FIRST} everything is counted; under {@link Basis#AGREED} only {@code due}, {@code kept}, their
- * sizes, {@code consents} and {@code answered}, and of the tallies {@code renegotiations}, {@code drift} and
- * {@code earliness}, and the rest is 0.
+ * sizes, {@code consents} and {@code answered}, and of the tallies {@code renegotiations}, {@code drift},
+ * {@code earliness} and those of reports, and the rest is 0.
  *
  * @param due how many were due
  * @param kept how many of them were delivered on or before that day

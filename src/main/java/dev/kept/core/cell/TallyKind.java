@@ -53,7 +53,16 @@ public enum TallyKind {
     /** Promises that a contact said thanks for, by the days from then to the first date. */
     THANKS(Integer.class, Known.SINCE),
     /** New dates of promises under their agreed date, agreed to or not, by how early they were announced (case N15). */
-    EARLINESS(TalliedMove.class, Known.SINCE);
+    EARLINESS(TalliedMove.class, Known.SINCE),
+    /**
+     * Of IT's promises that were missed and open {@link dev.kept.core.measure.disclosure.StatusReports#DAYS_BEFORE} days before
+     * their date, what was reported last by then, by the code of the state; under {@link Basis#AGREED}.
+     */
+    REPORTED_MISSED(Reason.class, Known.SINCE),
+    /** Those of them without a report by then, by the days from the promise to the date. */
+    UNREPORTED(Integer.class, Known.ALWAYS),
+    /** The same as the first of those that were kept. */
+    REPORTED_KEPT(Reason.class, Known.SINCE);
 
     /** All of them, in their order. */
     public static final List<TallyKind> ALL = List.of(values());

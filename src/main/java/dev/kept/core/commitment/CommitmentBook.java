@@ -2,6 +2,7 @@ package dev.kept.core.commitment;
 
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Addition;
 import dev.kept.core.ledger.Commitment;
@@ -190,6 +191,12 @@ public final class CommitmentBook {
                 id,
                 steps.act(clock.instant(), ActorMark.NOBODY, Via.STATEMENT),
                 (now, act) -> TellingRules.mailed(now, event, act));
+    }
+
+    /** IT says in a field of the issue how it stands. */
+    public Answer<Commitment> report(CommitmentId id, ReportedStatus status, ActorMark actor) {
+        return steps.one(
+                id, steps.act(clock.instant(), actor, Via.ISSUE), (now, act) -> Decisions.report(now, status, act));
     }
 
     /** Delivers it at this instant, because its issue was resolved; a commitment that was split waits for its parts. */

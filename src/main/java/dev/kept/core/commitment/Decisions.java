@@ -4,12 +4,14 @@ import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.EventDraft;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.LedgerEvent;
 import dev.kept.core.promise.DateChange;
+import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.HouseTerms;
 import dev.kept.core.rulebook.InputRules;
 import java.time.LocalDate;
@@ -151,6 +153,15 @@ final class Decisions {
         return States.standing(now)
                 .flatMap(one -> because(act.draft(EventKind.EXPLAINED, now.side()), cause, words, act.house()))
                 .map(List::of);
+    }
+
+    /** The same state once more is no report, so a change that is heard twice is one. */
+    static Answer<List<EventDraft>> report(Commitment now, ReportedStatus status, Act act) {
+        return now.conversation().status() == status
+                ? Answer.of(List.of())
+                : States.whilePromised(now)
+                        .map(open -> List.of(
+                                act.word(EventKind.REPORTED, Side.IT).stating(Map.of(Facts.STATUS, status.name()))));
     }
 
     static Answer<List<EventDraft>> deliver(Commitment now, Act act) {

@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * What the requester's contacts say about a promise afterwards. Nobody can say it for them, and it changes no outcome.
@@ -46,20 +45,8 @@ public record Feedback(List<ToldCost> costs, @Nullable Thanks thanks) {
         return thanks == null ? new Feedback(costs, said) : this;
     }
 
-    /**
-     * The last event up to that one that says none of it: what is said afterwards changes nothing that somebody was asked.
-     *
-     * @param other the last event up to one that is no other note
-     */
-    public int before(int event, IntUnaryOperator other) {
-        int last = other.applyAsInt(event);
-        while (holds(last)) {
-            last = other.applyAsInt(last - 1);
-        }
-        return last;
-    }
-
-    private boolean holds(int event) {
+    /** Whether that event says any of it. */
+    boolean holds(int event) {
         return thanks != null && thanks.event() == event || costs.stream().anyMatch(told -> told.event() == event);
     }
 }

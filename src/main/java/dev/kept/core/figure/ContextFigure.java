@@ -153,7 +153,15 @@ public record ContextFigure(
         /** Share of announced promises that did slip; a false alarm never counts against reliability. */
         WARNING_PRECISION(Pillar.TRANSPARENCY, Unit.SHARE),
         /** How many of the surprises had a warning in time of which nobody was told; a count, told of few as well. */
-        UNHEARD_WARNINGS(Pillar.TRANSPARENCY, Unit.NUMBER);
+        UNHEARD_WARNINGS(Pillar.TRANSPARENCY, Unit.NUMBER),
+        /** Share of the misses with a report two weeks before that were last reported as on track (example E36). */
+        GREEN_BEFORE_MISS(Pillar.TRANSPARENCY, Unit.SHARE, Scoring.SHOWN),
+        /** Share of the misses that had none, of those for which there was a field to report in. */
+        REPORT_SILENCE(Pillar.TRANSPARENCY, Unit.SHARE, Scoring.SHOWN),
+        /** Share of what was reported as on track two weeks before that was kept: who never says so does not win by it. */
+        GREEN_THEN_KEPT(Pillar.TRANSPARENCY, Unit.SHARE, Scoring.SHOWN),
+        /** Share of what was kept, and had a report two weeks before, that was last reported as not to be kept. */
+        RED_THEN_KEPT(Pillar.TRANSPARENCY, Unit.SHARE, Scoring.SHOWN);
 
         private final Pillar pillar;
         private final Unit unit;

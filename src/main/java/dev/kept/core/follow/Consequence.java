@@ -5,6 +5,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
@@ -78,6 +79,14 @@ public sealed interface Consequence {
         @Override
         public Step step() {
             return new Step.Correct(requester, size, null, null, false, null);
+        }
+    }
+
+    /** IT says how it stands. */
+    record Report(CommitmentId id, ReportedStatus status) implements Consequence {
+        @Override
+        public Answer<List<Commitment>> carryOut(CommitmentBook book, ActorMark actor) {
+            return book.report(id, status, actor).map(List::of);
         }
     }
 
@@ -199,6 +208,7 @@ public sealed interface Consequence {
         }
         // Before the delivery: a value changed on the screen that resolves the issue was changed while it was open.
         edits(issue, own, all);
+        reports(issue, own, all);
         if (done != null && delivers(own, done, evidence)) {
             all.add(new Delivery(own.id(), done));
         }
@@ -253,6 +263,15 @@ public sealed interface Consequence {
         Double size = issue.edited(IssueFacts.PromiseDetail.SIZE) ? issue.size() : null;
         if (size != null && size != own.promise().size()) {
             all.add(FieldSteps.size(own, size));
+        }
+    }
+
+    /** The field is IT's: it says nothing of what the business promised, nor of what nobody accepted. */
+    private static void reports(IssueFacts issue, Commitment own, List<Consequence> all) {
+        ReportedStatus status = issue.reported();
+        boolean promised = own.side() == Side.IT && own.stage() == Stage.PROMISE && own.open();
+        if (status != null && promised && status != own.conversation().status()) {
+            all.add(new Report(own.id(), status));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.kept.core.follow;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.ReportedStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param promisedBy what Jira stores for the field; {@code null} likewise
  * @param size what Jira stores for the field; {@code null} likewise
  * @param edited which of the promise fields this change touched
+ * @param reported how the promise stands, as this change of the issue says; {@code null} when it says nothing of it
  * @param resolutionExchanged whether this change put one resolution in the place of another
  */
 public record IssueFacts(
@@ -31,6 +33,7 @@ public record IssueFacts(
         @Nullable LocalDate promisedBy,
         @Nullable Double size,
         Set<PromiseDetail> edited,
+        @Nullable ReportedStatus reported,
         boolean resolutionExchanged) {
 
     /** The promise fields. */
@@ -46,6 +49,15 @@ public record IssueFacts(
 
     /** The same after a change that put one resolution in the place of another. */
     public IssueFacts afterExchange() {
+        return after(reported, true);
+    }
+
+    /** The same after a change that says how the promise stands. */
+    public IssueFacts reporting(@Nullable ReportedStatus status) {
+        return after(status, resolutionExchanged);
+    }
+
+    private IssueFacts after(@Nullable ReportedStatus said, boolean exchanged) {
         return new IssueFacts(
                 issueId,
                 projectId,
@@ -58,7 +70,8 @@ public record IssueFacts(
                 promisedBy,
                 size,
                 edited,
-                true);
+                said,
+                exchanged);
     }
 
     boolean edited(PromiseDetail part) {

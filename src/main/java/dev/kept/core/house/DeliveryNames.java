@@ -5,7 +5,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.rulebook.DeliveryRule;
 import java.util.List;
 
-/** Reads the names of resolutions and statuses that count as delivered, one a line. */
+/** Reads names that administrators of the host gave, one a line, and those of resolutions and statuses that count as delivered. */
 final class DeliveryNames {
 
     private static final int MOST = 100;
@@ -18,7 +18,8 @@ final class DeliveryNames {
                 .flatMap(names -> names("statuses", statuses).map(done -> new DeliveryRule(names, done)));
     }
 
-    private static Answer<List<String>> names(String field, String typed) {
+    /** Each once, in their order; refused by the name of the form's field. */
+    static Answer<List<String>> names(String field, String typed) {
         List<String> names = typed.lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -7,6 +7,8 @@ import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.rulebook.StatusField;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  * @param retention for how long figures and who acted are kept
  * @param consent when it counts that the promising side says that the requester agreed
  * @param delivery which resolutions and statuses of an issue count as delivered; holds for what happens from then on
+ * @param statusField where IT says how promises stand
  * @param names to whom promises can be made
  * @param mails whether contacts hear by mail what happened to promises
  * @param off what is switched off, {@link Capability#NOTICES} not among them: that is told by {@code mails}
@@ -43,6 +46,7 @@ public record HouseRules(
         Retention retention,
         ConsentRule consent,
         DeliveryRule delivery,
+        StatusField statusField,
         NameRule names,
         MailRule mails,
         Set<Capability> off) {
@@ -63,6 +67,7 @@ public record HouseRules(
             Retention.FOR_EVER,
             ConsentRule.PRESET,
             DeliveryRule.STANDARD,
+            StatusField.NONE,
             NameRule.PRESET,
             MailRule.PRESET,
             Set.of());
@@ -110,6 +115,11 @@ public record HouseRules(
         return copy(next -> next.delivery = other);
     }
 
+    /** The same rules with another field that tells how promises stand. */
+    public HouseRules with(StatusField other) {
+        return copy(next -> next.statusField = other);
+    }
+
     /** The same rules with another one for names. */
     public HouseRules with(NameRule other) {
         return copy(next -> next.names = other);
@@ -123,6 +133,11 @@ public record HouseRules(
     /** The same rules, with what those have switched off; mails about what happened are these rules' own. */
     public HouseRules switchedLike(HouseRules others) {
         return copy(next -> next.off = others.off);
+    }
+
+    /** The same rules as they follow others at that instant: they know since when what those did not have. */
+    public HouseRules after(HouseRules before, Instant at) {
+        return with(mails.after(before.mails, at)).with(statusField.after(before.statusField, at));
     }
 
     /** Whether there is a working calendar with that name. */
@@ -164,17 +179,19 @@ public record HouseRules(
                 next.retention,
                 next.consent,
                 next.delivery,
+                next.statusField,
                 next.names,
                 next.mails,
                 next.off);
     }
 
-    /** What is replaced, by name: in a list of thirteen values two of one type are soon exchanged. */
+    /** What is replaced, by name: in a list of fourteen values two of one type are soon exchanged. */
     private static final class NextRules {
         private int correctMinutes;
         private Retention retention;
         private ConsentRule consent;
         private DeliveryRule delivery;
+        private StatusField statusField;
         private NameRule names;
         private MailRule mails;
         private Set<Capability> off;
@@ -184,6 +201,7 @@ public record HouseRules(
             retention = now.retention;
             consent = now.consent;
             delivery = now.delivery;
+            statusField = now.statusField;
             names = now.names;
             mails = now.mails;
             off = now.off;

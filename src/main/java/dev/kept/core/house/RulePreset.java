@@ -53,6 +53,7 @@ public enum RulePreset implements Coded {
                 consent.code(),
                 rules.resolutions(),
                 rules.statuses(),
+                rules.statusField(),
                 names.code(),
                 rules.notices(),
                 rules.mailsADay());

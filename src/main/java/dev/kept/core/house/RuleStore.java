@@ -9,8 +9,8 @@ public interface RuleStore {
     HouseRules current();
 
     /**
-     * Replaces the rules and keeps who changed what in the change log. When mails were switched on is noted, see {@link
-     * MailRule#after}.
+     * Replaces the rules and keeps who changed what in the change log. When mails were switched on, and when a field was
+     * named that tells how promises stand, is noted, see {@link HouseRules#after}.
      */
     void replace(HouseRules rules, String userKey);
 

@@ -10,6 +10,7 @@ import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.rulebook.StatusField;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * @param consent code of a {@link ConsentRule}; empty for the preset
  * @param resolutions names of resolutions that count as delivered, one a line; empty for the usual ones
  * @param statuses names of statuses that count as delivered without a resolution, one a line; empty for none
+ * @param statusField where IT says how promises stand
  * @param names code of a {@link NameRule}; empty for the preset
  * @param notices {@link MailRule#ON} or {@link MailRule#OFF}; empty for the preset
  * @param mailsADay empty for the preset
@@ -51,6 +53,7 @@ public record TypedRules(
         String consent,
         String resolutions,
         String statuses,
+        TypedStatusField statusField,
         String names,
         String notices,
         String mailsADay) {
@@ -97,6 +100,7 @@ public record TypedRules(
                 rules.consent().code(),
                 String.join("\n", rules.delivery().resolutions()),
                 String.join("\n", rules.delivery().statuses()),
+                TypedStatusField.of(rules.statusField()),
                 rules.names().code(),
                 rules.mails().on() ? MailRule.ON : MailRule.OFF,
                 Integer.toString(rules.mails().mostADay()));
@@ -145,6 +149,7 @@ public record TypedRules(
                         ConsentRule.PRESET,
                         wrong),
                 good(DeliveryNames.read(resolutions, statuses), DeliveryRule.STANDARD, wrong),
+                good(statusField.checked(), StatusField.NONE, wrong),
                 good(
                         coded("names", "kept.rules.error.nameRule", names, NameRule.values(), NameRule.PRESET),
                         NameRule.PRESET,

@@ -187,9 +187,9 @@ public record Commitment(
         return last.word();
     }
 
-    /** The number of the last event that is more than a note of who was told, or said afterwards: what a link asks about stands until the next. */
+    /** The number of the last event that is more than a note of who was told, a report, or said afterwards: what a link asks about stands until the next. */
     public int asked() {
-        return conversation.feedback().before(sequence, promise.announced()::beforeNotes);
+        return conversation.before(sequence, promise.announced()::beforeNotes);
     }
 
     /** Warnings and later dates of which nobody of the other side was told. */

@@ -20,6 +20,8 @@ public enum EventKind implements Coded {
     DISCLOSED,
     /** What was disclosed is still true. */
     CONFIRMED,
+    /** IT said how the promise stands, in the field that the house named for it. */
+    REPORTED,
     DELIVERED,
     ACCEPTED_AS_DONE,
     REOPENED,

@@ -5,6 +5,7 @@ import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Telling;
@@ -62,6 +63,7 @@ final class FactBounds {
             Map.entry(Facts.REOPEN_DAYS, upTo(MOST_REOPEN_DAYS)),
             Map.entry(Facts.NOT_MEANT, FactBounds::truth),
             Map.entry(Facts.COST, named(MissCost.class)),
+            Map.entry(Facts.STATUS, named(ReportedStatus.class)),
             Map.entry(Facts.NOTICE_CALENDAR, FactBounds::name),
             Map.entry(Facts.NOTICE_BY, value -> inRange(LocalDate.parse(value))),
             Map.entry(Facts.PROVIDER, named(Side.class)),

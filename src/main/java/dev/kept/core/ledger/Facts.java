@@ -35,6 +35,8 @@ public final class Facts {
     public static final String NOT_MEANT = "notMeant";
     /** What a miss cost the requester's side: the name of a {@link dev.kept.core.conversation.MissCost}. */
     public static final String COST = "cost";
+    /** How IT says that the promise stands: the name of a {@link dev.kept.core.conversation.ReportedStatus}. */
+    public static final String STATUS = "status";
     /** The day of delivery put right: a date, or {@link #NOT_AT_ALL}. */
     public static final String DELIVERED_ON = "deliveredOn";
 

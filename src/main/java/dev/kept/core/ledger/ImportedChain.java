@@ -2,6 +2,7 @@ package dev.kept.core.ledger;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.calendar.NoticeRule;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.CommitmentTerms;
 import dev.kept.core.promise.IssueRef;
@@ -44,6 +45,11 @@ public final class ImportedChain {
 
     public void moved(Instant at, LocalDate date) {
         drafts.add(draft(at, EventKind.DATE_PROPOSED, side).about(date));
+    }
+
+    /** IT said how it stands. */
+    public void reported(Instant at, ReportedStatus status) {
+        drafts.add(draft(at, EventKind.REPORTED, Side.IT).stating(Map.of(Facts.STATUS, status.name())));
     }
 
     public void delivered(Instant at) {

@@ -72,8 +72,8 @@ public record LedgerEvent(
         return switch (kind) {
             case IMPORTED, MOVED, VISIBILITY_CHANGED, TOMBSTONE -> Word.RULE;
             case TOLD -> mailed() ? Word.RULE : ofContact(provider) ? Word.ANSWERED : Word.STATED;
-            // Whoever types another date into a field says it: no issue does so by itself.
-            case COUNTERED -> ofContact(provider) ? Word.ANSWERED : Word.STATED;
+            // Whoever types another date or state into a field says it: no issue does so by itself.
+            case COUNTERED, REPORTED -> ofContact(provider) ? Word.ANSWERED : Word.STATED;
             default -> {
                 if (ofContact(provider)) {
                     yield Word.ANSWERED;

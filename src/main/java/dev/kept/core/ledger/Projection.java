@@ -3,11 +3,7 @@ package dev.kept.core.ledger;
 import dev.kept.core.Nullable;
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.conversation.Conversation;
-import dev.kept.core.conversation.Disclosure;
-import dev.kept.core.conversation.Facet;
-import dev.kept.core.conversation.MissCost;
 import dev.kept.core.conversation.Thanks;
-import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.promise.Carrier;
 import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Consent;
@@ -22,10 +18,7 @@ import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes a commitment's current state from its events. The only place that knows what an event does to the state, so
@@ -140,8 +133,10 @@ public final class Projection {
                 before.with(promise.warned(Tellings.announced(before, event, day)))
                         .with(talk.because(cause, day));
             case TOLD -> Tellings.told(before, event, day);
-            case DISCLOSED -> before.with(talk.disclosing(facet(event), disclosure(event, day)));
-            case CONFIRMED -> before.with(talk.stillTrue(facets(event), day));
+            case DISCLOSED ->
+                before.with(talk.disclosing(EventValues.facet(event), EventValues.disclosure(event, day)));
+            case CONFIRMED -> before.with(talk.stillTrue(EventValues.facets(event), day));
+            case REPORTED -> before.with(talk.reporting(EventValues.report(event, day)));
             case DELIVERED -> promise.deliveredOn() == null ? before.with(promise.delivered(day)) : before;
             case ACCEPTED_AS_DONE -> before.with(talk.accepted(day, consent(event, before.side())));
             case REOPENED ->
@@ -156,7 +151,7 @@ public final class Projection {
             case WITHDRAWN -> before.with(promise.withdrawn(day, null)).with(talk.because(cause, day));
             case DISPUTED -> before.with(event.date() == null ? talk.disputed(true) : talk.claiming(event.date()));
             case OBJECTED -> Objection.taken(before, event, day);
-            case COST_TOLD -> before.with(talk.saying(talk.feedback().costing(cost(event, day))));
+            case COST_TOLD -> before.with(talk.saying(talk.feedback().costing(EventValues.cost(event, day))));
             case THANKED -> before.with(talk.saying(talk.feedback().thanked(new Thanks(day, event.sequence()))));
             case CORRECTED -> corrected(before, event, day);
             case EXPLAINED -> before.with(talk.because(cause, day));
@@ -182,10 +177,6 @@ public final class Projection {
                 : consent(event, before.side());
         return before.with(before.promise().made(day))
                 .with(before.deal().accepted(consent).confident(Facts.number(event, Facts.CONFIDENCE)));
-    }
-
-    private static ToldCost cost(LedgerEvent event, LocalDate day) {
-        return new ToldCost(MissCost.valueOf(Facts.of(event, Facts.COST)), day, event.sequence());
     }
 
     /** Whose word the requester's consent is that the event states. */
@@ -260,24 +251,6 @@ public final class Projection {
     private static boolean takesBack(Promise promise, LocalDate day, LedgerEvent event) {
         long window = Long.parseLong(Facts.of(event, Facts.REOPEN_DAYS));
         return promise.deliveredOn() != null && ChronoUnit.DAYS.between(promise.deliveredOn(), day) <= window;
-    }
-
-    private static Facet facet(LedgerEvent event) {
-        return Facet.valueOf(Facts.of(event, Facts.FACET));
-    }
-
-    private static Disclosure disclosure(LedgerEvent event, LocalDate day) {
-        return new Disclosure(
-                Disclosure.Form.valueOf(Facts.of(event, Facts.FORM)),
-                event.facts().get(Facts.VALUE),
-                event.facts().get(Facts.UP_TO),
-                day);
-    }
-
-    private static Set<Facet> facets(LedgerEvent event) {
-        return Arrays.stream(Facts.of(event, Facts.FACETS).split(","))
-                .map(Facet::valueOf)
-                .collect(Collectors.toSet());
     }
 
     private static LocalDate dateOf(LedgerEvent event) {

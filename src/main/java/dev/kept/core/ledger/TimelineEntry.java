@@ -64,6 +64,7 @@ public record TimelineEntry(
             Facts.CONFIDENCE,
             Facts.NOT_MEANT,
             Facts.COST,
+            Facts.STATUS,
             Facts.NOTICE_DAYS,
             Facts.NOTICE_CALENDAR,
             Facts.FACET,

@@ -7,6 +7,7 @@ import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
+import dev.kept.core.scoreboard.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public record ExplanationView(
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
      * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
+     * @param reported what was reported of it before its date; {@code null} where this figure does not ask, or nothing could be
      * @param hit whether it adds 1 to the hits
      * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
      *     first promised
@@ -59,6 +61,7 @@ public record ExplanationView(
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
             @Nullable LocalDate unheardOn,
+            Explanation.@Nullable ReportedBefore reported,
             boolean hit,
             Outcome outcome,
             Word word,

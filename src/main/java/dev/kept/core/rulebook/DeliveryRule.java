@@ -1,10 +1,8 @@
 package dev.kept.core.rulebook;
 
 import dev.kept.core.Nullable;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,12 +54,12 @@ public record DeliveryRule(List<String> resolutions, List<String> statuses) {
 
     /** What this resolution means. One without a name, as old exports have it, is taken at its word. */
     public ResolutionMeaning meaning(String resolution) {
-        String name = folded(resolution);
+        String name = HostName.folded(resolution);
         if (name.isEmpty()) {
             return ResolutionMeaning.DELIVERED;
         }
         boolean usual = DONE.contains(name);
-        boolean counts = resolutions.isEmpty() ? usual : among(resolutions, name);
+        boolean counts = resolutions.isEmpty() ? usual : HostName.among(resolutions, name);
         if (counts) {
             return ResolutionMeaning.DELIVERED;
         }
@@ -80,21 +78,10 @@ public record DeliveryRule(List<String> resolutions, List<String> statuses) {
 
     /** Whether an issue without a resolution counts as delivered in this status. */
     public boolean byStatus(@Nullable String status) {
-        return status != null && among(statuses, folded(status));
-    }
-
-    private static boolean among(List<String> names, String folded) {
-        return names.stream().anyMatch(name -> folded(name).equals(folded));
+        return status != null && HostName.among(statuses, HostName.folded(status));
     }
 
     private static Set<String> names(String list) {
-        return Arrays.stream(list.split(",")).map(DeliveryRule::folded).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replace('\u2019', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(list.split(",")).map(HostName::folded).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,6 +12,7 @@ import dev.kept.core.figure.Pillar;
 import dev.kept.core.measure.Quartiles;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.measure.forecast.BrierScore;
 import dev.kept.core.measure.promise.Earliness;
 import dev.kept.core.measure.variance.LostTime;
@@ -116,6 +117,18 @@ final class ContextFigures {
                     ContextFigure.ContextKind.UNHEARD_WARNINGS, n(TallyKind.UNHEARD), counts.surprises()));
         }
         return beside;
+    }
+
+    /** What was reported of promises before their agreed date; only where the house named a field for it. */
+    List<ContextFigure> reports() {
+        StatusReports all = agreed.reports();
+        return List.of(
+                ContextFigure.rate(ContextFigure.ContextKind.GREEN_BEFORE_MISS, all.greenBeforeMiss()),
+                ContextFigure.rate(
+                        ContextFigure.ContextKind.REPORT_SILENCE,
+                        agreed.askedReports().silenceBeforeMiss()),
+                ContextFigure.rate(ContextFigure.ContextKind.GREEN_THEN_KEPT, all.greenThenKept()),
+                ContextFigure.rate(ContextFigure.ContextKind.RED_THEN_KEPT, all.falseAlarm()));
     }
 
     private ContextFigure kept(ContextFigure.ContextKind kind, Predicate<CellKey> which) {

@@ -1,6 +1,7 @@
 package dev.kept.core.scoreboard;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.figure.Window;
 import dev.kept.core.ledger.Commitment;
@@ -45,6 +46,7 @@ public record Explanation(
      * @param deliveredOn as it was known on the board's day; {@code null} when it was not delivered by then
      * @param announcedOn the day of the first announcement that the first date would not hold; {@code null} without one
      * @param unheardOn the day of a warning that would have been in time and of which nobody was told; {@code null} without one
+     * @param reported what was reported of it before its date; {@code null} where this figure does not ask, or nothing could be
      * @param hit whether it adds 1 to the hits
      * @param outcome what became of it, as the board's bars count it: a new date that was announced too late keeps nothing
      *     first promised
@@ -57,6 +59,7 @@ public record Explanation(
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
             @Nullable LocalDate unheardOn,
+            @Nullable ReportedBefore reported,
             boolean hit,
             Outcome outcome,
             Word word,
@@ -66,4 +69,12 @@ public record Explanation(
             moves = List.copyOf(moves);
         }
     }
+
+    /**
+     * How IT said that a promise stands, some days before its date.
+     *
+     * @param by the day by whose end a report had to come
+     * @param report the last one by then; {@code null} when there was none
+     */
+    public record ReportedBefore(LocalDate by, @Nullable StatusReport report) {}
 }

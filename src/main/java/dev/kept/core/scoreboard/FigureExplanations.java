@@ -7,15 +7,21 @@ import dev.kept.core.cell.Counts;
 import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.Tally;
 import dev.kept.core.cell.TallyKind;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.figure.Window;
+import dev.kept.core.house.RuleStore;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.promise.Outcome;
 import dev.kept.core.promise.Promise;
+import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
+import dev.kept.core.rulebook.StatusField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +31,15 @@ public final class FigureExplanations {
 
     private final CellStore cells;
     private final DuePromises promises;
+    private final RuleStore rules;
+    private final Clock clock;
 
-    public FigureExplanations(CellStore cells, DuePromises promises) {
+    /** @param clock tells in its zone on which day the house named a field for reports */
+    public FigureExplanations(CellStore cells, DuePromises promises, RuleStore rules, Clock clock) {
         this.cells = cells;
         this.promises = promises;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /**
@@ -60,11 +71,12 @@ public final class FigureExplanations {
             int limit,
             List<Explanation.ExplainedPromise> rows) {
         DuePromises.DuePosition mark = from.after();
+        ReportsAsked asked = asked(measure);
         List<Commitment> read;
         do {
             read = promises.due(project.id(), measure.basis(), window.from(), window.until(), mark, DuePromises.MOST);
             for (Commitment commitment : read) {
-                Explanation.ExplainedPromise row = row(measure, window.until(), commitment);
+                Explanation.ExplainedPromise row = row(measure, window.until(), commitment, asked);
                 if (row != null && (row.hit() == measure.moreIsBetter()) == from.rest()) {
                     if (rows.size() == limit) {
                         return new ExplanationPlace(from.rest(), mark);
@@ -96,8 +108,34 @@ public final class FigureExplanations {
         return new Rate(late[0], moves.n());
     }
 
+    /**
+     * Of which promises reports are told.
+     *
+     * @param all whether there is a field for reports, so that those on record are
+     * @param first the first date for which one could be given in time; from then on it is also told that there was none
+     */
+    private record ReportsAsked(boolean all, LocalDate first) {
+        Explanation.@Nullable ReportedBefore of(Commitment commitment, Promise promise, LocalDate date) {
+            if (!all || commitment.side() != Side.IT || !StatusReports.asked(promise, date)) {
+                return null;
+            }
+            LocalDate by = StatusReports.askedOn(date);
+            StatusReport report = commitment.conversation().reportBy(by);
+            return report == null && date.isBefore(first) ? null : new Explanation.ReportedBefore(by, report);
+        }
+    }
+
+    /** The figures of reports look at the promises of this one. */
+    private ReportsAsked asked(Measure measure) {
+        StatusField field = rules.current().statusField();
+        return new ReportsAsked(
+                measure == Measure.AS_AGREED_RATE && field.named(),
+                StatusReports.firstAsked(field.namedOn(clock.getZone())));
+    }
+
     /** {@code null} when the figure does not count it. */
-    private static Explanation.@Nullable ExplainedPromise row(Measure measure, LocalDate asOf, Commitment commitment) {
+    private static Explanation.@Nullable ExplainedPromise row(
+            Measure measure, LocalDate asOf, Commitment commitment, ReportsAsked asked) {
         Promise promise = commitment.promise().knownOn(asOf);
         LocalDate agreed = promise.agreedDate(commitment.noticeDays());
         LocalDate date = measure.basis() == Basis.FIRST ? promise.firstDate() : agreed;
@@ -120,7 +158,16 @@ public final class FigureExplanations {
         return late && kept
                 ? null
                 : new Explanation.ExplainedPromise(
-                        commitment, date, delivered, announced, unheard, hit, outcome, word, moves);
+                        commitment,
+                        date,
+                        delivered,
+                        announced,
+                        unheard,
+                        asked.of(commitment, promise, date),
+                        hit,
+                        outcome,
+                        word,
+                        moves);
     }
 
     /** In which part of a board's bars it is; for the agreed date, a kept one is kept however late it was announced. */

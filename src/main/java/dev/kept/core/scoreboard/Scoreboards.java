@@ -19,6 +19,7 @@ import dev.kept.core.house.Retention;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.upkeep.KeptMonths;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -142,8 +143,9 @@ public final class Scoreboards {
         WindowCounts counts = WindowCounts.of(inside);
         HouseRules house = rules.current();
         LocalDate settled = asOf.minusDays(house.reopenDays() + 1L);
-        WindowTallies first = new WindowTallies(inside, Basis.FIRST, settled);
-        WindowTallies agreed = new WindowTallies(inside, Basis.AGREED, settled);
+        LocalDate asked = StatusReports.firstAsked(house.statusField().namedOn(clock.getZone()));
+        WindowTallies first = new WindowTallies(inside, Basis.FIRST, settled, asked);
+        WindowTallies agreed = new WindowTallies(inside, Basis.AGREED, settled, asked);
         ContextFigures beside = new ContextFigures(inside, asOf, counts.first(), first, agreed);
         FacetCount told = now ? FacetCount.of(rows.told(), asOf, house.freshDays()) : null;
         ContextFigure burn =
@@ -156,6 +158,9 @@ public final class Scoreboards {
                 .map(pillar -> {
                     List<Figure> figures = figures(pillar, counts, weeks, asOf, judgedBy.targets());
                     List<ContextFigure> others = new ArrayList<>(beside.of(pillar, burn, told));
+                    if (pillar == Pillar.TRANSPARENCY && house.statusField().named()) {
+                        others.addAll(beside.reports());
+                    }
                     shared.stream()
                             .filter(figure -> figure.kind().pillar() == pillar)
                             .forEach(others::add);

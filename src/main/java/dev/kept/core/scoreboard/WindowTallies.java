@@ -8,13 +8,16 @@ import dev.kept.core.cell.Reason;
 import dev.kept.core.cell.TalliedMove;
 import dev.kept.core.cell.TallyKind;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.measure.Announcement;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.measure.forecast.StatedConfidence;
 import dev.kept.core.measure.promise.Earliness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the histograms of a window come to, gathered in one pass over their values: a board tells how many there are,
@@ -29,6 +34,8 @@ import java.util.TreeMap;
  */
 final class WindowTallies {
     private static final double PERCENT = 100.0;
+    private static final Map<String, ReportedStatus> STATES = Arrays.stream(ReportedStatus.values())
+            .collect(Collectors.toUnmodifiableMap(ReportedStatus::code, Function.identity()));
 
     private final int[] times = new int[TallyKind.ALL.size()];
     private final double[] sums = new double[TallyKind.ALL.size()];
@@ -44,19 +51,24 @@ final class WindowTallies {
     private final Map<LocalDate, Integer> keptLater = new HashMap<>();
 
     private int settled;
+    private StatusReports reports = StatusReports.NONE;
+    private StatusReports askedReports = StatusReports.NONE;
 
     /**
      * Reads those of all cells of that basis.
      *
      * @param lastSettled a delivery on this day or before can no longer be taken back
+     * @param firstAsked the first date for which a report could be given in time; {@link LocalDate#MAX} for none
      */
-    WindowTallies(List<DayCell> window, Basis basis, LocalDate lastSettled) {
+    WindowTallies(List<DayCell> window, Basis basis, LocalDate lastSettled, LocalDate firstAsked) {
         for (DayCell cell : window) {
             if (cell.key().basis() == basis) {
+                boolean asked = !cell.key().day().isBefore(firstAsked);
                 int before = n(TallyKind.KEPT_LATER);
                 long since = ChronoUnit.DAYS.between(lastSettled, cell.key().day());
                 cell.counts().tallies().each((kind, value, count) -> {
                     add(kind, value, count);
+                    addReport(kind, value, count, asked);
                     if (kind == TallyKind.SLACK && ((DaysOf) value).days() >= since) {
                         settled += count;
                     }
@@ -89,8 +101,25 @@ final class WindowTallies {
                     KEPT_LATER,
                     UNHEARD,
                     NOT_MEANT,
-                    THANKS -> {
-                // Of these only the number is told.
+                    THANKS,
+                    REPORTED_MISSED,
+                    UNREPORTED,
+                    REPORTED_KEPT -> {
+                // Of these only the number is told, or what was reported.
+            }
+        }
+    }
+
+    private void addReport(TallyKind kind, Comparable<?> value, int count, boolean asked) {
+        boolean miss = kind != TallyKind.REPORTED_KEPT;
+        if (kind == TallyKind.UNREPORTED) {
+            reports = reports.with(true, null, count);
+            askedReports = asked ? askedReports.with(true, null, count) : askedReports;
+        } else if (kind == TallyKind.REPORTED_MISSED || kind == TallyKind.REPORTED_KEPT) {
+            ReportedStatus status = STATES.get(((Reason) value).code());
+            if (status != null) {
+                reports = reports.with(miss, status, count);
+                askedReports = asked ? askedReports.with(miss, status, count) : askedReports;
             }
         }
     }
@@ -111,6 +140,16 @@ final class WindowTallies {
         for (int i = 0; i < count && days.days() >= Announcement.FEWEST_LEAD_DAYS; i++) {
             leads.add((double) days.days());
         }
+    }
+
+    /** What was reported of all promises. */
+    StatusReports reports() {
+        return reports;
+    }
+
+    /** The same of those of which a report could be given in time. */
+    StatusReports askedReports() {
+        return askedReports;
     }
 
     /** How many deliveries stand that can no longer be taken back. */

@@ -66,6 +66,10 @@ final class SettingValues {
         values.put("rules.consent", rules.consent());
         values.put("rules.resolutions", joined(rules.resolutions()));
         values.put("rules.statuses", joined(rules.statuses()));
+        values.put("rules.statusField", rules.statusField().name());
+        values.put("rules.onTrack", joined(rules.statusField().onTrack()));
+        values.put("rules.inDanger", joined(rules.statusField().inDanger()));
+        values.put("rules.offTrack", joined(rules.statusField().offTrack()));
         values.put("rules.names", rules.names());
         values.put("rules.notices", rules.notices());
         values.put("rules.mailsADay", rules.mailsADay());

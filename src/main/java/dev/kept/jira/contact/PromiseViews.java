@@ -75,7 +75,10 @@ final class PromiseViews {
                 timeline
                         .of(
                                 view,
-                                entries.stream().map(entry -> told(entry, now)).toList(),
+                                entries.stream()
+                                        .filter(PromiseViews::forThem)
+                                        .map(entry -> told(entry, now))
+                                        .toList(),
                                 today)
                         .stream()
                         .map(line -> new ContactMoment(line.day(), line.sentence(), line.words()))
@@ -85,6 +88,11 @@ final class PromiseViews {
     /** Whether the question's own sentence says who promised what by when. */
     private static boolean saysAll(ContactChoice choice) {
         return choice.topic().waiting() || choice.about().kind() == EventKind.ACCEPTED && choice.event() != null;
+    }
+
+    /** A report is written for IT's own plan: who shall hear of a danger is warned, and that counts as told. */
+    private static boolean forThem(TimelineEntry entry) {
+        return entry.kind() != EventKind.REPORTED;
     }
 
     /** Without what the promising side notes for itself: causes and disputes are in its own words. */

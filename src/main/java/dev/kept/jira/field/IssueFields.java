@@ -85,6 +85,7 @@ public final class IssueFields {
                 promisedBy,
                 size,
                 edited,
+                null,
                 false);
     }
 

@@ -7,6 +7,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Deliveries;
 import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.follow.CommentState;
 import dev.kept.core.follow.Consequence;
 import dev.kept.core.follow.IssueFacts;
@@ -78,7 +79,7 @@ public final class IssueFollower {
             return new Followed(false, null);
         }
         IssueFacts facts = edited.isEmpty() ? IssueFields.untouched(issue) : fields.facts(issue, edited);
-        IssueFacts all = change.resolution() ? facts.afterExchange() : facts;
+        IssueFacts all = (change.resolution() ? facts.afterExchange() : facts).reporting(change.reported());
         List<Consequence> consequences = Consequence.of(all, carried, evidence, at, change.comments());
         Map<CommitmentId, Commitment> now = new LinkedHashMap<>();
         carried.all().forEach(one -> now.put(one.id(), one));
@@ -86,11 +87,16 @@ public final class IssueFollower {
             consequence
                     .carryOut(book, actor)
                     .fold(done -> done, refusal -> refused(issue, consequence, refusal))
-                    .forEach(one -> {
-                        now.put(one.id(), stated.tell(one).now());
-                    });
+                    .forEach(one -> now.put(one.id(), told(consequence, one)));
         }
         return new Followed(!consequences.isEmpty(), new IssueCommitments(List.copyOf(now.values())).own());
+    }
+
+    /** A report asks the contacts nothing, so they hear nothing of it. */
+    private Commitment told(Consequence consequence, Commitment now) {
+        return consequence instanceof Consequence.Report
+                ? now
+                : stated.tell(now).now();
     }
 
     /**
@@ -99,9 +105,19 @@ public final class IssueFollower {
      * @param edited which promise fields it touched
      * @param resolution whether it put one resolution in the place of another
      * @param comments whether it may have been a change of a comment
+     * @param reported how IT says by it that the promise stands; {@code null} when it says nothing of it
      */
-    record Change(Set<IssueFacts.PromiseDetail> edited, boolean resolution, boolean comments) {
-        static final Change UNKNOWN = new Change(Set.of(), false, false);
+    record Change(
+            Set<IssueFacts.PromiseDetail> edited,
+            boolean resolution,
+            boolean comments,
+            @Nullable ReportedStatus reported) {
+        static final Change UNKNOWN = of(Set.of());
+
+        /** One of these fields alone. */
+        static Change of(Set<IssueFacts.PromiseDetail> edited) {
+            return new Change(edited, false, false, null);
+        }
     }
 
     /**

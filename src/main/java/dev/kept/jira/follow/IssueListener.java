@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.kept.core.Incident;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.follow.IssueFacts;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.jira.field.IssueFields;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each kind of event has one purpose, because Jira sends both for an edit. {@link IssueEvent} tells that an issue
  * was created or deleted, or that its project, visibility, resolution or comments may differ from what the book says;
- * {@link IssueChangedEvent} tells which of our fields were edited.
+ * {@link IssueChangedEvent} tells which of our fields were edited, and what was said in the one that tells how promises
+ * stand.
  *
  * <p>Runs in the request that changed the issue, so nothing that goes wrong here may get out: the change itself must
  * stand. A resolution, move or security level missed that way is caught up with at the next event of the issue, or once
@@ -36,15 +38,22 @@ public final class IssueListener {
 
     private final CommitmentBook book;
     private final IssueFields fields;
+    private final ReportingField reporting;
     private final IssueFollower follower;
     private final IssueMirror mirror;
     private final Clock clock;
 
     /** @param clock tells when a change happened: now, as Jira's events come at once */
     public IssueListener(
-            CommitmentBook book, IssueFields fields, IssueFollower follower, IssueMirror mirror, Clock clock) {
+            CommitmentBook book,
+            IssueFields fields,
+            ReportingField reporting,
+            IssueFollower follower,
+            IssueMirror mirror,
+            Clock clock) {
         this.book = book;
         this.fields = fields;
+        this.reporting = reporting;
         this.follower = follower;
         this.mirror = mirror;
         this.clock = clock;
@@ -64,13 +73,10 @@ public final class IssueListener {
             } else if (EventType.ISSUE_CREATED_ID.equals(kind)) {
                 mirror.refresh(
                         issue,
-                        follow(
-                                        issue,
-                                        new Change(EnumSet.allOf(IssueFacts.PromiseDetail.class), false, false),
-                                        event.getUser())
+                        follow(issue, Change.of(EnumSet.allOf(IssueFacts.PromiseDetail.class)), event.getUser())
                                 .own());
             } else {
-                mirror(issue, follow(issue, new Change(Set.of(), false, aboutComments(kind)), event.getUser()));
+                mirror(issue, follow(issue, new Change(Set.of(), false, aboutComments(kind), null), event.getUser()));
             }
         });
     }
@@ -82,9 +88,10 @@ public final class IssueListener {
         safely(issue, () -> {
             Set<IssueFacts.PromiseDetail> edited = fields.edited(issue, event.getChangeItems());
             boolean resolution = IssueFields.exchangesResolution(event.getChangeItems());
-            if (!edited.isEmpty() || resolution) {
+            ReportedStatus reported = reporting.said(event.getChangeItems());
+            if (!edited.isEmpty() || resolution || reported != null) {
                 ApplicationUser author = event.getAuthor().orElse(null);
-                mirror(issue, follow(issue, new Change(edited, resolution, false), author));
+                mirror(issue, follow(issue, new Change(edited, resolution, false, reported), author));
             }
             if (fields.goalsEdited(issue, event.getChangeItems())) {
                 mirror.refreshGoals(issue);

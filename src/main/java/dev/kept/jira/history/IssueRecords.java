@@ -23,9 +23,6 @@ import java.util.Map;
  */
 public final class IssueRecords {
 
-    /** Stands before the name of a custom field that is not Kept's. */
-    private static final String OTHER = "custom: ";
-
     private final HostService<ChangeHistoryManager> histories;
 
     public IssueRecords(HostServices services) {
@@ -91,7 +88,8 @@ public final class IssueRecords {
      */
     private static IssueRecord.Item item(ChangeItemBean item, Map<String, String> meanings) {
         boolean custom = ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType());
-        String field = custom ? meanings.getOrDefault(item.getField(), OTHER + item.getField()) : item.getField();
+        String field =
+                custom ? meanings.getOrDefault(item.getField(), IssueRecord.OTHER + item.getField()) : item.getField();
         return new IssueRecord.Item(field, item.getFrom(), item.getFromString(), item.getTo(), item.getToString());
     }
 }

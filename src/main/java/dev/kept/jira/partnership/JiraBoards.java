@@ -186,6 +186,7 @@ public final class JiraBoards {
                         row.deliveredOn(),
                         row.announcedOn(),
                         row.unheardOn(),
+                        row.reported(),
                         row.hit(),
                         row.outcome(),
                         row.word(),

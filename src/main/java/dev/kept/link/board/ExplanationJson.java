@@ -1,11 +1,15 @@
 package dev.kept.link.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.ReportedStatus;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.figure.Measure;
 import dev.kept.core.measure.promise.Renegotiated;
 import dev.kept.core.partnership.ExplanationView;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Word;
+import dev.kept.core.scoreboard.Explanation;
 import dev.kept.link.Json;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +74,7 @@ public record ExplanationJson(
      * @param deliveredOn {@code null} when not delivered by the board's day
      * @param announcedOn the first announcement that the first date would not hold; {@code null} without one
      * @param unheardOn a warning that would have been in time and of which nobody was told; {@code null} without one
+     * @param reported what IT reported of it before its date; left out where this figure does not ask, or nothing could be
      * @param hit whether it adds 1 to the hits
      * @param word whose word the date rests on
      * @param moves its new dates, in order, where the figure goes by the agreed date
@@ -80,6 +85,10 @@ public record ExplanationJson(
             @Nullable LocalDate deliveredOn,
             @Nullable LocalDate announcedOn,
             @Nullable LocalDate unheardOn,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReportedBeforeJson reported,
+
             boolean hit,
             Word word,
             List<MoveJson> moves,
@@ -91,6 +100,7 @@ public record ExplanationJson(
                     row.deliveredOn(),
                     row.announcedOn(),
                     row.unheardOn(),
+                    ReportedBeforeJson.of(row.reported()),
                     row.hit(),
                     row.word(),
                     row.moves().stream().map(MoveJson::of).toList(),
@@ -116,6 +126,28 @@ public record ExplanationJson(
                     move.date(),
                     move.earliness().value(),
                     move.earliness().lastQuarter());
+        }
+    }
+
+    /**
+     * How IT said that a commitment stands, some days before its date.
+     *
+     * @param by the day by whose end a report had to come
+     * @param status the last one by then; {@code null} when there was none
+     * @param on the day of that report; {@code null} likewise
+     */
+    record ReportedBeforeJson(
+            LocalDate by,
+            @Nullable ReportedStatus status,
+            @Nullable LocalDate on) {
+
+        static @Nullable ReportedBeforeJson of(Explanation.@Nullable ReportedBefore reported) {
+            if (reported == null) {
+                return null;
+            }
+            StatusReport report = reported.report();
+            return new ReportedBeforeJson(
+                    reported.by(), report == null ? null : report.status(), report == null ? null : report.on());
         }
     }
 

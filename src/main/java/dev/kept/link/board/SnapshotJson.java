@@ -1,5 +1,6 @@
 package dev.kept.link.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kept.core.Nullable;
 import dev.kept.core.figure.ContextFigure;
 import dev.kept.core.figure.Figure;
@@ -129,6 +130,7 @@ public record SnapshotJson(
      *
      * @param noticeCalendar the calendar that the notice days are counted in; {@code null} for calendar days
      * @param figureYears for how many years back figures are told; {@code null} for ever
+     * @param reportsSince when the house named the field for status reports; left out where it named none
      */
     public record SavedRulesJson(
             int noticeDays,
@@ -139,5 +141,8 @@ public record SnapshotJson(
             @Nullable Integer figureYears,
             @Nullable ConsentRule consent,
             List<String> resolutions,
-            List<String> statuses) {}
+            List<String> statuses,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant reportsSince) {}
 }

@@ -65,7 +65,8 @@ public final class SnapshotJsonWriter implements SnapshotWriter {
                         rules.retention().figureYears(),
                         rules.consent(),
                         rules.delivery().resolutions(),
-                        rules.delivery().statuses()),
+                        rules.delivery().statuses(),
+                        rules.statusField().since()),
                 hash(basis.ledger()),
                 hash(basis.house()));
     }

@@ -6,6 +6,7 @@ import dev.kept.core.conversation.Conversation;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.link.house.RulesJson;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param acceptedOn the day the delivery was accepted as done; {@code null} when it was not
  * @param disputed whether the record is disputed
  * @param claim the date that was meant, as somebody says who disputes the one on record; left out when nobody does
+ * @param status how IT reported last that it stands; left out while it reported nothing
  * @param cost what a contact of the requester told last that the miss cost; left out while nothing is told
  * @param thankedOn the day a contact of the requester said thanks; left out while nobody did
  * @param disclosures by the code of what they are about, in the order of {@link Facet}
@@ -29,6 +31,7 @@ record ConversationJson(
         @Nullable LocalDate acceptedOn,
         boolean disputed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate claim,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportedStatus status,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissCost cost,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate thankedOn,
         Map<String, DisclosureJson> disclosures,
@@ -47,6 +50,7 @@ record ConversationJson(
                 talk.acceptedOn(),
                 talk.disputed(),
                 talk.claim(),
+                talk.status(),
                 talk.feedback().cost(),
                 talk.feedback().thanks() == null
                         ? null

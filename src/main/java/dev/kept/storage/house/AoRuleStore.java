@@ -49,7 +49,7 @@ public final class AoRuleStore implements RuleStore {
                             "CHANGED_AT", now.toEpochMilli(),
                             "CHANGED_BY", userKey,
                             "OLD_RULES", RuleRows.text(before),
-                            "NEW_RULES", RuleRows.text(rules.with(rules.mails().after(before.mails(), now)))));
+                            "NEW_RULES", RuleRows.text(rules.after(before, now))));
         }));
     }
 

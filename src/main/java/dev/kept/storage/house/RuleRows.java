@@ -3,6 +3,7 @@ package dev.kept.storage.house;
 import dev.kept.core.Nullable;
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.MailRule;
@@ -13,12 +14,15 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.StatusField;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +31,8 @@ import java.util.stream.Collectors;
  * Turns rules into text and back, one rule a line, readable in the change log: {@code notice=2,office}, {@code reopen=14}, {@code correct=15},
  * {@code remind=7,1}, {@code fresh=30}, {@code cause=forgotten|IT|label}, {@code calendar=SATURDAY,SUNDAY|2026-12-25|office},
  * {@code figures=5}, {@code pack=12}, {@code consent=ANSWERED_ONLY}, {@code names=ANYBODY}, {@code mails=off,5},
- * {@code off=GOALS,HISTORY}, {@code resolution=Done}, {@code status=Live}.
+ * {@code off=GOALS,HISTORY}, {@code resolution=Done}, {@code status=Live}, {@code field=1764547200000|RAG},
+ * {@code value=ON_TRACK|Green}.
  * What people typed stands last in its line, so that it may hold any sign but a line break.
  */
 final class RuleRows {
@@ -73,7 +78,20 @@ final class RuleRows {
         }
         rules.delivery().resolutions().forEach(name -> lines.add("resolution=" + name));
         rules.delivery().statuses().forEach(name -> lines.add("status=" + name));
+        if (rules.statusField().named()) {
+            lines.addAll(fieldLines(rules.statusField()));
+        }
         return String.join("\n", lines);
+    }
+
+    /** The field with the instant at which it was named, in milliseconds since 1970 UTC, and what its values mean. */
+    private static List<String> fieldLines(StatusField field) {
+        List<String> lines = new ArrayList<>();
+        lines.add("field=" + (field.since() == null ? "" : field.since().toEpochMilli()) + "|" + field.name());
+        for (ReportedStatus status : ReportedStatus.values()) {
+            field.of(status).forEach(name -> lines.add("value=" + status.name() + "|" + name));
+        }
+        return lines;
     }
 
     /**
@@ -122,15 +140,50 @@ final class RuleRows {
                 case "resolution" -> resolutions.add(value);
                 case "status" -> statuses.add(value);
                 default -> {
-                    // A rule of a newer version.
+                    // A rule of a newer version, or one that is read for itself.
                 }
             }
         }
-        Retention retention = new Retention(figureYears, packMonths);
-        DeliveryRule delivery = new DeliveryRule(resolutions, statuses);
         return new HouseRules(
-                notice, reopen, correct, remind, fresh, causes, calendars, retention, consent, delivery, names, mails,
+                notice,
+                reopen,
+                correct,
+                remind,
+                fresh,
+                causes,
+                calendars,
+                new Retention(figureYears, packMonths),
+                consent,
+                new DeliveryRule(resolutions, statuses),
+                statusField(text),
+                names,
+                mails,
                 off);
+    }
+
+    /** What {@link #fieldLines} wrote; none where it wrote nothing. */
+    private static StatusField statusField(String text) {
+        String name = "";
+        @Nullable Instant since = null;
+        Map<ReportedStatus, List<String>> values = new EnumMap<>(ReportedStatus.class);
+        for (String line : text.split("\n")) {
+            String[] parts = line.substring(line.indexOf('=') + 1).split("\\|", 2);
+            if (line.startsWith("field=")) {
+                name = parts[1];
+                since = parts[0].isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            } else if (line.startsWith("value=")) {
+                meaning(parts, values);
+            }
+        }
+        return name.isEmpty() ? StatusField.NONE : new StatusField(name, values, since);
+    }
+
+    /** A state that this version does not know has no values. */
+    private static void meaning(String[] parts, Map<ReportedStatus, List<String>> values) {
+        Arrays.stream(ReportedStatus.values())
+                .filter(status -> status.name().equals(parts[0]))
+                .forEach(status -> values.computeIfAbsent(status, none -> new ArrayList<>())
+                        .add(parts[1]));
     }
 
     /** Days, and the calendar's name behind the first comma; without one, calendar days. */

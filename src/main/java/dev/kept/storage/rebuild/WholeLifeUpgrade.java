@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * From the tables of before commitments had stages, a cell a row of its own, and every consent and release somebody whose word it is,
- * to those of now: states and cells are made anew from the ledger, which stays as it is. In a new installation there is nothing to make. The table
+ * From the tables of before commitments had stages, a cell a row of its own, every consent and release somebody whose word it is,
+ * and a miss what was reported before it, to those of now: states and cells are made anew from the ledger, which stays as it is. In a new installation there is nothing to make. The table
  * {@code DAY_CELL} of before is read by nobody any more; Active Objects never remove a table, an administrator may.
  */
 public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
@@ -34,7 +34,7 @@ public final class WholeLifeUpgrade implements ActiveObjectsUpgradeTask {
     /** Active Objects run the task where the stored version is lower, and keep the version afterwards. */
     @Override
     public ModelVersion getModelVersion() {
-        return ModelVersion.valueOf("3");
+        return ModelVersion.valueOf("5");
     }
 
     /**

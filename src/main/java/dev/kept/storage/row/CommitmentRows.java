@@ -7,6 +7,7 @@ import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.Feedback;
 import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.conversation.Thanks;
 import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
@@ -40,18 +41,17 @@ import java.util.function.IntFunction;
  * {@link AoCommitment} has its getter; everything else is a detail, all of them in one column:
  *
  * <pre>
- * accepted=2026-03-09                  disputed=true        split=true
+ * accepted=2026-03-09                  disputed=true        split=true       confidence=80    calendar=Berlin
  * claim=2026-05-31                     the date that was meant, as somebody says
- * confidence=80                        calendar=Berlin
  * counted.project=10001                counted.hidden=true  (where they differ from where the issue is now)
  * cause.0=2026-03-01 wish_changed      a cause, and when it was stated
+ * report.0=2026-03-01 ON_TRACK 6       how IT said that it stands, when, by the sixth event
  * cost.0=2026-03-01 DAYS 7             what a miss cost, when it was told, by the seventh event
  * thanks=2026-03-09 8                  the day, by the eighth event
  * back.0=2026-03-01 2026-03-05         a delivery, and when it was taken back
  * noticeBy.2=2026-03-04                of the third change of date
  * consent.2=ANSWERED 7                 to it, by the seventh event
- * consent.made=ANSWERED 3              likewise to the first date, unless it is as usual, to a withdrawal (withdrawn), to a
- *                                      delivery (done)
+ * consent.made=ANSWERED 3              to the first date, unless as usual, a withdrawal (withdrawn), a delivery (done)
  * consent.withdrawn=STATED 4 2026-03-08    to which the requester objected on that day
  * consent.withdrawn=ANSWERED 5 - 2026-03-12    given on that day, after what it is to
  * said=2                               warnings and new dates, where they are not as stated on their days: so many
@@ -133,6 +133,8 @@ public final class CommitmentRows {
             one -> one.conversation().causes(),
             cause -> cause.on() + " " + cause.code(),
             DetailForms::cause));
+    private static final Detail<List<StatusReport>> REPORTS = detail(
+            Detail.numbered("report.", one -> one.conversation().reports(), DetailForms::text, DetailForms::report));
     private static final Detail<List<ToldCost>> COSTS = detail(Detail.numbered(
             "cost.", one -> one.conversation().feedback().costs(), DetailForms::text, DetailForms::cost));
     private static final Detail<@Nullable Thanks> THANKS =
@@ -224,6 +226,7 @@ public final class CommitmentRows {
                 new Conversation(
                         DISCLOSURES.of(facts),
                         CAUSES.of(facts),
+                        REPORTS.of(facts),
                         ACCEPTED.of(facts),
                         consent(facts, "done", null),
                         DISPUTED.of(facts),

@@ -4,7 +4,9 @@ import dev.kept.core.Nullable;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.conversation.StatedCause;
+import dev.kept.core.conversation.StatusReport;
 import dev.kept.core.conversation.Thanks;
 import dev.kept.core.conversation.ToldCost;
 import dev.kept.core.ledger.Commitment;
@@ -49,6 +51,16 @@ final class DetailForms {
 
     static String text(ToldCost told) {
         return told.on() + " " + told.cost() + " " + told.event();
+    }
+
+    /** {@code 2026-03-01 ON_TRACK 6}: how it stands, as it was reported on that day by the sixth event. */
+    static StatusReport report(String text) {
+        String[] parts = text.split(" ");
+        return new StatusReport(ReportedStatus.valueOf(parts[1]), DayText.read(parts[0]), Integer.parseInt(parts[2]));
+    }
+
+    static String text(StatusReport report) {
+        return report.on() + " " + report.status() + " " + report.event();
     }
 
     /** {@code 2026-03-09 8}: thanks on that day by the eighth event. */

@@ -61,6 +61,8 @@ final class FiguresView {
                 case GOALS_CONFIRMED -> goals;
                 case MOVE_EARLINESS, MOVED_LATE -> figures.apply(Measure.AS_AGREED_RATE);
                 case GUIDES_WRITTEN, GUIDES_FRESH, GUIDES_OWNED -> guides;
+                case GREEN_BEFORE_MISS, REPORT_SILENCE, GREEN_THEN_KEPT, RED_THEN_KEPT ->
+                    figures.apply(Measure.AS_AGREED_RATE);
                 default -> "";
             };
         }
@@ -157,7 +159,7 @@ final class FiguresView {
         return model;
     }
 
-    /** A figure that enters its pillar's score and is not judged. */
+    /** A figure that stands with its pillar and is not judged. */
     private Model evidence(ContextFigure figure, Medium medium, Lists lists) {
         Model model = new Model(texts)
                 .message("measure", MoreFiguresView.NAMES.key(figure.kind()))
@@ -169,7 +171,8 @@ final class FiguresView {
                 .texts("notes", List.of(texts.text(MoreFiguresView.MEANINGS.key(figure.kind()))));
         boolean open = figure.value() == null && figure.n() >= Figure.FEWEST;
         VerdictMark.put(model, open ? Verdict.CANNOT_TELL : Verdict.TOO_FEW, medium);
-        return figure.scored() == null ? model : model.message("verdict", "kept.scoreboard.no_target");
+        boolean told = figure.kind().scores() ? figure.scored() != null : figure.value() != null;
+        return told ? model.message("verdict", "kept.scoreboard.no_target") : model;
     }
 
     /**

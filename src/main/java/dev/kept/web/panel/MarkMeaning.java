@@ -48,6 +48,12 @@ enum MarkMeaning implements Coded {
     TOLD_STATED,
     /** A contact of the other side says that it has read a warning or a new date. */
     TOLD_READ,
+    /** IT reported that it is on track. */
+    REPORTED_ON_TRACK,
+    /** IT reported that the date is in danger. */
+    REPORTED_IN_DANGER,
+    /** IT reported that the date will not be kept. */
+    REPORTED_OFF,
     DELIVERED,
     /** The requester confirmed the delivery. */
     CONFIRMED,

@@ -33,6 +33,12 @@ enum MarkShape implements Coded {
     WITHDRAWAL("M-5 -5L5 5M5 -5L-5 5", false),
     /** Taken back with consent in time. */
     RELEASE("M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0zM-3.5 3.5L3.5 -3.5", false),
+    /** IT says that it is on track: upwards. */
+    REPORT_UP("M-5 3.5L0 -3.5L5 3.5", false),
+    /** IT says that the date is in danger: level, beside the line itself. */
+    REPORT_LEVEL("M-5 -2.5H5M-5 2.5H5", false),
+    /** IT says that the date will not be kept: downwards. */
+    REPORT_DOWN("M-5 -3.5L0 3.5L5 -3.5", false),
     /** Something about the record itself. */
     NOTE("M-4 -4H4V4H-4z", false),
     /** A line across the line. */

@@ -2,6 +2,7 @@ package dev.kept.web.panel;
 
 import dev.kept.core.Nullable;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.core.ledger.Facts;
 import dev.kept.core.ledger.TimelineEntry;
@@ -152,6 +153,7 @@ final class TimelineMarks {
                                 MarkShape.WARNING,
                                 entry.told() == Reach.NOBODY ? MarkMeaning.WARNED_NOBODY : MarkMeaning.WARNED);
                     case TOLD -> told(entry);
+                    case REPORTED -> reported(entry, side);
                     case DELIVERED -> happened(entry, MarkShape.DELIVERY, MarkMeaning.DELIVERED);
                     case ACCEPTED_AS_DONE -> happened(entry, MarkShape.CONFIRMATION, MarkMeaning.CONFIRMED, side);
                     case REOPENED -> happened(entry, MarkShape.REOPENING, reopened(entry));
@@ -207,6 +209,20 @@ final class TimelineMarks {
                         MarkMeaning.TOLD_STATED,
                         words.day(LocalDate.parse(day)),
                         words.text(ToldWords.HOW.key(how)));
+    }
+
+    /** Each state has a sign and a word of its own; {@code null} for one that this version does not know. */
+    private static @Nullable TimelineMark reported(TimelineEntry entry, String side) {
+        String status = entry.facts().get(Facts.STATUS);
+        return Arrays.stream(ReportedStatus.values())
+                .filter(one -> one.name().equals(status))
+                .findFirst()
+                .map(one -> switch (one) {
+                    case ON_TRACK -> happened(entry, MarkShape.REPORT_UP, MarkMeaning.REPORTED_ON_TRACK, side);
+                    case IN_DANGER -> happened(entry, MarkShape.REPORT_LEVEL, MarkMeaning.REPORTED_IN_DANGER, side);
+                    case OFF -> happened(entry, MarkShape.REPORT_DOWN, MarkMeaning.REPORTED_OFF, side);
+                })
+                .orElse(null);
     }
 
     private String cost(TimelineEntry entry) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Nullable;
 import dev.kept.core.commitment.IssueCommitments;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.follow.IssueFacts.PromiseDetail;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
@@ -39,7 +40,7 @@ class ConsequenceTest {
             @Nullable LocalDate by,
             @Nullable Double size,
             PromiseDetail... edited) {
-        return new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(edited), false);
+        return new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(edited), null, false);
     }
 
     private static List<Consequence> of(IssueFacts facts, @Nullable Commitment present) {
@@ -78,6 +79,38 @@ class ConsequenceTest {
         IssueFacts facts = facts(null, "Sales", DUE, null, PromiseDetail.PROMISED_BY);
         assertEquals(
                 List.of(new Consequence.Make(ref, new CommitmentTerms("Sales", DUE, 1, Side.IT))), of(facts, null));
+    }
+
+    @Test
+    void what_the_field_says_of_an_open_promise_of_it_is_reported() {
+        Commitment made = made();
+        IssueFacts off = facts(null, null, null, null).reporting(ReportedStatus.OFF);
+        assertEquals(List.of(new Consequence.Report(made.id(), ReportedStatus.OFF)), of(off, made));
+        jira.book.report(made.id(), ReportedStatus.OFF, ActorMark.NOBODY);
+        assertTrue(of(off, jira.book.ofIssue(1).orElseThrow()).isEmpty(), "heard twice");
+        assertTrue(of(off, null).isEmpty(), "no promise");
+    }
+
+    @Test
+    void the_field_says_nothing_of_what_the_business_promised_or_nobody_accepted() {
+        IssueFacts off = facts(null, null, null, null).reporting(ReportedStatus.OFF);
+        jira.book.make(ref, new CommitmentTerms("Sales", DUE, 2, Side.BUSINESS), ActorMark.NOBODY);
+        assertTrue(of(off, jira.book.ofIssue(1).orElseThrow()).isEmpty());
+        jira.book.offer(
+                new IssueRef(2, 10, false), new CommitmentTerms("Sales", DUE, 2, Side.IT), Side.IT, ActorMark.NOBODY);
+        assertTrue(of(off, jira.book.ofIssue(2).orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void on_the_screen_that_resolves_it_the_report_comes_first() {
+        Commitment made = made();
+        IssueFacts resolved = new IssueFacts(
+                1, 10, false, AT, "Done", null, null, null, null, null, Set.of(), ReportedStatus.IN_DANGER, false);
+        assertEquals(
+                List.of(
+                        new Consequence.Report(made.id(), ReportedStatus.IN_DANGER),
+                        new Consequence.Delivery(made.id(), AT)),
+                of(resolved, made));
     }
 
     @Test
@@ -166,7 +199,8 @@ class ConsequenceTest {
         Commitment made = made();
         jira.book.take(made.id(), new Step.Withdraw(true, null, "No longer needed"), ActorMark.NOBODY);
         Commitment withdrawn = jira.book.ofIssue(1).orElseThrow();
-        IssueFacts elsewhere = new IssueFacts(1, 20, true, null, null, null, null, null, null, null, Set.of(), false);
+        IssueFacts elsewhere =
+                new IssueFacts(1, 20, true, null, null, null, null, null, null, null, Set.of(), null, false);
         assertEquals(
                 List.of(new Consequence.ProjectChange(1, 20), new Consequence.Restrict(made.id(), true)),
                 of(elsewhere, withdrawn));

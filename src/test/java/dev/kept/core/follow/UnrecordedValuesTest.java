@@ -39,7 +39,7 @@ class UnrecordedValuesTest {
 
     private List<Unrecorded> of(
             @Nullable String to, @Nullable LocalDate by, @Nullable Double size, @Nullable Instant resolved) {
-        return values.of(new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(), false));
+        return values.of(new IssueFacts(1, 10, false, resolved, null, null, null, to, by, size, Set.of(), null, false));
     }
 
     @Test

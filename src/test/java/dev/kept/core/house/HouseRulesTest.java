@@ -10,6 +10,7 @@ import dev.kept.core.calendar.WorkCalendar;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
 import dev.kept.core.rulebook.HouseTerms;
+import dev.kept.core.rulebook.StatusField;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -42,6 +43,7 @@ final class HouseRulesTest {
                 Retention.FOR_EVER,
                 ConsentRule.PRESET,
                 DeliveryRule.STANDARD,
+                StatusField.NONE,
                 NameRule.PRESET,
                 MailRule.PRESET,
                 Set.of());

@@ -25,8 +25,7 @@ public final class InMemoryRuleStore implements RuleStore {
     public void replace(HouseRules rules, String userKey) {
         // As a table keeps it.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        HouseRules kept = rules.with(rules.mails().after(current().mails(), now));
-        log.add(new RuleChange(now, userKey, kept));
+        log.add(new RuleChange(now, userKey, rules.after(current(), now)));
     }
 
     @Override

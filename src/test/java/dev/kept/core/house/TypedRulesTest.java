@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kept.core.Refusal;
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.house.TypedRules.TypedCalendar;
 import dev.kept.core.promise.Side;
 import dev.kept.core.rulebook.Cause;
 import dev.kept.core.rulebook.ConsentRule;
 import dev.kept.core.rulebook.DeliveryRule;
+import dev.kept.core.rulebook.StatusField;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +28,30 @@ final class TypedRulesTest {
 
     private static final String CAUSES = "forgotten | it\ndecision_late | business | Decided late";
     private static final Set<DayOfWeek> WEEKEND = WorkCalendar.SATURDAY_AND_SUNDAY;
+    private static final StatusField RAG = new StatusField(
+            "RAG",
+            Map.of(ReportedStatus.ON_TRACK, List.of("Green"), ReportedStatus.OFF, List.of("Red", "Black")),
+            null);
 
     private static TypedRules typed(
             String notice, String calendar, String remind, String causes, TypedCalendar... all) {
+        return typed(notice, calendar, remind, causes, List.of(all), "", "", "", "");
+    }
+
+    private static TypedRules typed(
+            String notice,
+            String calendar,
+            String remind,
+            String causes,
+            List<TypedCalendar> all,
+            String years,
+            String months,
+            String notices,
+            String mails) {
+        TypedStatusField none = TypedStatusField.EMPTY;
         return new TypedRules(
-                notice, calendar, "14", "", remind, "30", causes, List.of(all), "", "", "", "", "", "", "", "");
+                notice, calendar, "14", "", remind, "30", causes, all, years, months, "", "", "", none, "", notices,
+                mails);
     }
 
     private static String wrong(TypedRules typed) {
@@ -62,6 +84,7 @@ final class TypedRulesTest {
                 new Retention(5, 24),
                 ConsentRule.STATED_COUNTS,
                 new DeliveryRule(List.of("Done", "Fertig"), List.of("Live")),
+                RAG,
                 NameRule.PRESET,
                 new MailRule(false, null, 9),
                 Set.of());
@@ -188,10 +211,7 @@ final class TypedRulesTest {
         "'', never, packMonths kept.rules.error.packMonths",
     })
     void what_is_kept_is_a_number_or_nothing(String years, String months, String wrong) {
-        assertEquals(
-                wrong,
-                wrong(new TypedRules(
-                        "1", "", "14", "", "", "30", CAUSES, List.of(), years, months, "", "", "", "", "", "")));
+        assertEquals(wrong, wrong(typed("1", "", "", CAUSES, List.of(), years, months, "", "")));
     }
 
     @ParameterizedTest
@@ -225,6 +245,7 @@ final class TypedRulesTest {
                 "flying",
                 "",
                 "",
+                new TypedStatusField("", "Green", "", ""),
                 "flying",
                 "maybe",
                 "99");
@@ -242,6 +263,7 @@ final class TypedRulesTest {
                         "figureYears",
                         "packMonths",
                         "consent",
+                        "statusField",
                         "names",
                         "notices",
                         "mailsADay"),
@@ -258,14 +280,12 @@ final class TypedRulesTest {
     }
 
     private static TypedRules mails(String notices, String mailsADay) {
-        return new TypedRules(
-                "1", "", "14", "", "", "30", CAUSES, List.of(), "", "", "", "", "", "", notices, mailsADay);
+        return typed("1", "", "", CAUSES, List.of(), "", "", notices, mailsADay);
     }
 
     @Test
     void an_empty_field_keeps_everything() {
-        TypedRules typed =
-                new TypedRules("1", "", "14", "", "", "30", CAUSES, List.of(), " ", "12", "", "", "", "", "", "");
+        TypedRules typed = typed("1", "", "", CAUSES, List.of(), " ", "12", "", "");
         assertEquals(new Retention(null, 12), given(typed.checked()).retention());
     }
 

@@ -34,6 +34,7 @@ final class FactBoundsTest {
             row("reopenDays", "14", "2147483647", "99999999999", "-1", ""),
             row("notMeant", "true", "yes", ""),
             row("cost", "HOURS", "hours", "MONTHS", ""),
+            row("status", "ON_TRACK", "on_track", "GREEN", ""),
             row("noticeCalendar", "Berlin", "", "x".repeat(121)),
             row("noticeBy", "2026-03-04", "+999999999-12-31", "-0001-01-01", "2026-02-30", "soon", ""),
             row("provider", "IT", "it", "NOBODY", ""),

@@ -89,7 +89,8 @@ final class BoardPropertiesTest {
             @ForAll @IntRange(min = 1, max = 7) int page) {
         Life life = lived(steps);
         LocalDate asOf = life.clock.day().minusDays(ago);
-        FigureExplanations lists = new FigureExplanations(memory(life), memory(life));
+        FigureExplanations lists =
+                new FigureExplanations(memory(life), memory(life), new InMemoryRuleStore(life.clock), life.clock);
         Scoreboard board = board(life, asOf, window);
         for (Figure figure : figures(board).values()) {
             List<Explanation.ExplainedPromise> rows = new ArrayList<>();

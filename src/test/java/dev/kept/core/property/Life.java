@@ -9,6 +9,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.conversation.Disclosure;
 import dev.kept.core.conversation.Facet;
 import dev.kept.core.conversation.MissCost;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
@@ -93,6 +94,7 @@ public final class Life {
         ANSWER,
         ANSWER_DONE,
         OBJECT,
+        REPORT,
         DELIVER,
         REOPEN,
         RESIZE,
@@ -123,6 +125,7 @@ public final class Life {
                 Tuple.of(6, Arbitraries.just(Kind.DELIVER)),
                 Tuple.of(12, Arbitraries.of(Kind.WARN, Kind.WARN_TOLD, Kind.MAIL)),
                 Tuple.of(12, Arbitraries.of(Kind.PROPOSE, Kind.AGREE)),
+                Tuple.of(6, Arbitraries.just(Kind.REPORT)),
                 Tuple.of(6, Arbitraries.of(Kind.ANSWER, Kind.ANSWER_DONE, Kind.OBJECT)),
                 Tuple.of(24, Arbitraries.of(Kind.class)));
         return turns(kinds, MANY, Arbitraries.of(0, 0, 0, 0, 1))
@@ -230,6 +233,7 @@ public final class Life {
         long issue = step.issue();
         ActorMark nobody = ActorMark.NOBODY;
         switch (step.kind()) {
+            case REPORT -> one.ifPresent(c -> book.report(c.id(), ReportedStatus.values()[step.ahead() % 3], nobody));
             case DELIVER -> one.ifPresent(c -> book.deliver(c.id(), clock.instant(), nobody));
             case REOPEN -> one.ifPresent(c -> book.reopen(c.id(), clock.instant(), nobody));
             case RESIZE -> one.ifPresent(c -> book.correct(c.id(), null, 1.0 + step.ahead(), nobody));

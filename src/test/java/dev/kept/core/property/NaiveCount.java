@@ -150,6 +150,17 @@ final class NaiveCount {
                 tally(all, one -> slipped.test(one) ? NaiveTalk.cost(talk(one), key.day(), knownOn) : null));
         tallies.put(TallyKind.EARLINESS, first ? Tally.none() : earliness(all, key));
         tallies.put(TallyKind.THANKS, tally(shown, one -> NaiveTalk.thanks(talk(one), key.day(), knownOn)));
+        List<One> keptAgreed = first ? List.of() : all.stream().filter(kept).toList();
+        List<One> missed =
+                first ? List.of() : all.stream().filter(kept.negate()).toList();
+        tallies.put(
+                TallyKind.REPORTED_MISSED,
+                tally(missed, one -> NaiveTalk.reported(talk(one), one.promise(), key.day())));
+        tallies.put(
+                TallyKind.UNREPORTED, tally(missed, one -> NaiveTalk.unreported(talk(one), one.promise(), key.day())));
+        tallies.put(
+                TallyKind.REPORTED_KEPT,
+                tally(keptAgreed, one -> NaiveTalk.reported(talk(one), one.promise(), key.day())));
         return tallies;
     }
 

@@ -108,6 +108,7 @@ final class RemindersTest {
                         now.retention(),
                         now.consent(),
                         now.delivery(),
+                        now.statusField(),
                         NameRule.PRESET,
                         MailRule.PRESET,
                         Set.of()),

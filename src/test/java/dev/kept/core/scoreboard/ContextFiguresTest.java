@@ -99,8 +99,8 @@ final class ContextFiguresTest {
     private static ContextFigure beside(Counts counts, Basis basis, Pillar pillar, ContextFigure.ContextKind kind) {
         CellKey key = new CellKey(10, Side.IT, SizeBand.SMALL, basis, TODAY.minusDays(1));
         List<DayCell> window = List.of(new DayCell(key, counts, new TreeMap<>()));
-        WindowTallies first = new WindowTallies(window, Basis.FIRST, TODAY.minusDays(15));
-        WindowTallies agreed = new WindowTallies(window, Basis.AGREED, TODAY.minusDays(15));
+        WindowTallies first = new WindowTallies(window, Basis.FIRST, TODAY.minusDays(15), LocalDate.MAX);
+        WindowTallies agreed = new WindowTallies(window, Basis.AGREED, TODAY.minusDays(15), LocalDate.MAX);
         return new ContextFigures(window, TODAY, counts, first, agreed)
                 .of(pillar, null, null).stream()
                         .filter(one -> one.kind() == kind)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kept.core.Refusal;
 import dev.kept.core.calendar.NoticeRule;
 import dev.kept.core.calendar.WorkCalendar;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.figure.Pillar;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capability;
@@ -18,6 +19,7 @@ import dev.kept.core.house.MailRule;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.house.TypedFunction;
 import dev.kept.core.rulebook.Cause;
+import dev.kept.core.rulebook.StatusField;
 import dev.kept.core.scoreboard.BoardTerms;
 import dev.kept.core.scoreboard.PillarWeights;
 import dev.kept.core.scoreboard.Targets;
@@ -57,6 +59,10 @@ class SettingsTransferTest {
                 HouseRules.STANDARD.retention(),
                 HouseRules.STANDARD.consent(),
                 HouseRules.STANDARD.delivery(),
+                new StatusField(
+                        "RAG",
+                        Map.of(ReportedStatus.ON_TRACK, List.of("Green"), ReportedStatus.OFF, List.of("Red", "Black")),
+                        null),
                 HouseRules.STANDARD.names(),
                 new MailRule(false, null, 3),
                 Set.of(Capability.HISTORY));
@@ -97,7 +103,20 @@ class SettingsTransferTest {
                 transfer.take(file(other()), " as on test ", "u-admin").fold(plan -> plan, refusal -> null);
         assertTrue(done.saved());
         assertEquals(List.of(), done.wrong());
-        assertEquals(other(), transfer.now());
+        HouseRules asked = other().rules();
+        assertEquals(
+                asked.after(
+                                HouseRules.STANDARD,
+                                rules.lastChange().orElseThrow().at())
+                        .statusField(),
+                transfer.now().rules().statusField(),
+                "since when it is named, this house knows by itself");
+        assertEquals(
+                other(),
+                new HouseSettings(
+                        transfer.now().rules().with(asked.statusField()),
+                        transfer.now().terms(),
+                        transfer.now().functions()));
         assertEquals("u-admin", rules.lastChange().orElseThrow().userKey());
         assertEquals("as on test", terms.changes(null, 1).get(0).reason());
         assertEquals(List.of(), transfer.plan(file(other())).changes());

@@ -77,7 +77,7 @@ final class DeliveredByRuleTest {
         jira.follower()
                 .follow(
                         issue.issue(),
-                        new IssueFollower.Change(Set.of(), true, false),
+                        new IssueFollower.Change(Set.of(), true, false, null),
                         ActorMark.NOBODY,
                         jira.clock.instant());
         assertNull(now().deliveredOn());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import dev.kept.core.consent.StatedWord;
+import dev.kept.core.host.FakeServices;
 import dev.kept.core.ledger.EventKind;
 import dev.kept.jira.FakeJira;
 import dev.kept.jira.field.IssueFields;
@@ -174,7 +175,13 @@ class IssueListenerTest extends ListeningFixture {
                 jira.families(),
                 StatedWord.UNTOLD,
                 jira.rules);
-        IssueListener broken = new IssueListener(jira.book, none, follower, jira.mirror(), jira.clock);
+        IssueListener broken = new IssueListener(
+                jira.book,
+                none,
+                new ReportingField(jira.rules, FakeServices.of()),
+                follower,
+                jira.mirror(),
+                jira.clock);
         broken.onIssueEvent(new IssueEvent(issue.issue(), Map.of(), null, EventType.ISSUE_CREATED_ID));
         assertTrue(jira.book.ofIssue(1).isEmpty());
     }

@@ -87,7 +87,7 @@ class JiraPartnershipTest {
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         return new JiraBoards(
                 scoreboards,
-                new FigureExplanations(jira.ledger, jira.ledger),
+                new FigureExplanations(jira.ledger, jira.ledger, jira.rules, jira.clock),
                 new SideBySide(
                         new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                         scoreboards,

@@ -60,7 +60,7 @@ public final class JiraSide {
         Portfolio portfolio = new InMemoryPortfolio(jira.ledger, Set.of(10L, HIDDEN));
         JiraBoards boards = new JiraBoards(
                 scoreboards,
-                new FigureExplanations(jira.ledger, jira.ledger),
+                new FigureExplanations(jira.ledger, jira.ledger, jira.rules, jira.clock),
                 new SideBySide(
                         new PortfolioBoards(portfolio, scoreboards, new InMemoryBoardTerms(), new CommonsBeta()),
                         scoreboards,

@@ -115,6 +115,7 @@ class OverviewViewTest {
                 null,
                 null,
                 null,
+                null,
                 outcome == Outcome.KEPT_FIRST,
                 outcome,
                 Word.STATED,
@@ -123,6 +124,6 @@ class OverviewViewTest {
 
     private static ExplanationView.ExplanationRow hidden() {
         return new ExplanationView.ExplanationRow(
-                null, TODAY.minusDays(2), null, null, null, false, Outcome.MISSED_SILENT, Word.STATED, List.of());
+                null, TODAY.minusDays(2), null, null, null, null, false, Outcome.MISSED_SILENT, Word.STATED, List.of());
     }
 }

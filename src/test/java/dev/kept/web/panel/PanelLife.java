@@ -8,6 +8,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.TickingClock;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
@@ -48,6 +49,12 @@ final class PanelLife {
     private Commitment now;
     private int contacts = 2;
     private @Nullable LocalDate asked;
+
+    /** IT says in a field how it stands. */
+    PanelLife report(ReportedStatus status) {
+        now = given(book.report(now.id(), status, ActorMark.NOBODY));
+        return this;
+    }
 
     /** A promise of IT to Sales, due in ten days. */
     static PanelLife promised() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.promise.Side;
 import dev.kept.core.promise.ToldHow;
 import dev.kept.core.rulebook.Cause;
@@ -74,6 +75,32 @@ class TimelineTest {
         assertTrue(marks(counts).stream().anyMatch(mark -> mark.shape() == MarkShape.MOVE));
         assertTrue(marks(late).stream().anyMatch(mark -> mark.shape() == MarkShape.MOVE_OPEN));
         assertEquals(List.of("promised", "moved_late", "first_only", "today", "not_counting"), names(late));
+    }
+
+    @Test
+    void each_report_has_a_sign_and_a_word_of_its_own_and_says_whose_it_is() {
+        PanelLife life = PanelLife.promised()
+                .on(1)
+                .report(ReportedStatus.ON_TRACK)
+                .on(3)
+                .report(ReportedStatus.IN_DANGER)
+                .on(5)
+                .report(ReportedStatus.OFF);
+        assertEquals(
+                List.of("promised", "reported_on_track", "reported_in_danger", "reported_off", "today", "first_only"),
+                names(life));
+        List<TimelineMark> reports = marks(life).subList(1, 4);
+        assertEquals(
+                3, reports.stream().map(mark -> mark.shape().path()).distinct().count());
+        assertEquals(
+                List.of("On track", "In danger", "Off track"),
+                reports.stream()
+                        .map(mark -> words.text(mark.meaning().wordKey()))
+                        .toList());
+        assertEquals(
+                "IT reported that the date is in danger.",
+                words.text(
+                        reports.get(1).meaning().sentenceKey(), reports.get(1).arguments()));
     }
 
     @Test

@@ -8,14 +8,17 @@ import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleChange;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.measure.Rate;
+import dev.kept.core.rulebook.StatusField;
 import dev.kept.core.scoreboard.BoardSources;
 import dev.kept.core.scoreboard.BoardStore;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.core.scoreboard.Scoreboards;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The scoreboard of a case's project, read by the names of its figures. */
@@ -33,7 +36,7 @@ final class CaseBoard {
         Clock clock = Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Scoreboards boards = new Scoreboards(
                 new BoardSources(store, new NothingLeft(), (id, known) -> List.of()),
-                new StandardRules(),
+                new ReportingHouse(),
                 new StandardTerms(),
                 Optional::empty,
                 clock);
@@ -64,10 +67,13 @@ final class CaseBoard {
         return beside(kind).value();
     }
 
-    private static final class StandardRules implements RuleStore {
+    /** The standard rules, with a field for reports since ever. */
+    private static final class ReportingHouse implements RuleStore {
+        private static final StatusField FIELD = new StatusField("case", Map.of(), Instant.EPOCH);
+
         @Override
         public HouseRules current() {
-            return HouseRules.STANDARD;
+            return HouseRules.STANDARD.with(FIELD);
         }
 
         @Override

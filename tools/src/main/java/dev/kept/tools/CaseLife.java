@@ -6,6 +6,7 @@ import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Part;
 import dev.kept.core.commitment.StatedTelling;
 import dev.kept.core.commitment.Step;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.promise.CommitmentId;
@@ -113,6 +114,12 @@ final class CaseLife {
         turn(known.deliveredOn(), Phase.DELIVERED, () -> take(name, new Step.Deliver()));
     }
 
+    /** On that day it will be reported how the one with that name stands. */
+    void report(String name, LocalDate day, ReportedStatus status) {
+        String full = name + copy;
+        turn(day, Phase.REPORTED, () -> book.report(ids.get(full), status, ActorMark.NOBODY));
+    }
+
     private Answer<?> take(String name, Step step) {
         return book.take(ids.get(name), step, ActorMark.NOBODY);
     }
@@ -126,6 +133,7 @@ final class CaseLife {
         MADE,
         SPLIT,
         MOVED,
+        REPORTED,
         WARNED,
         WITHDRAWN,
         DELIVERED

@@ -35,7 +35,7 @@ final class Kinds {
             Kind.of(ForecastCases::shortfall, "stated", "kept"),
             Kind.of(ForecastCases::days, "days"),
             Kind.of(TransparencyCases::disclosure, "as_of", "fresh_within_days", "items"),
-            Kind.of(TransparencyCases::reports, "lookback_days", "reports"),
+            Kind.of(TransparencyCases::reports, "lookback_days", "reports").alsoOnBoard(ReportedBoard::of),
             Kind.of(TransparencyCases::readability, "texts"),
             Kind.of(TransparencyCases::jargon, "text", "dictionary"),
             Kind.of(PlanCases::cases, "cases"),

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.core.Nullable;
+import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.measure.Freshness;
 import dev.kept.core.measure.Rate;
 import dev.kept.core.measure.disclosure.FacetCount;
+import dev.kept.core.measure.disclosure.StatusReports;
 import dev.kept.core.measure.text.JargonDensity;
-import dev.kept.definitions.disclosure.StatusReports;
-import dev.kept.definitions.disclosure.StatusReports.Status;
-import dev.kept.definitions.disclosure.StatusReports.StatusReport;
 import dev.kept.definitions.text.Readability;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +60,10 @@ final class TransparencyCases {
     }
 
     static ObjectNode reports(Fields inputs) {
-        String status = "status_" + inputs.count("lookback_days") + "_days_before_due";
-        List<StatusReport> reports = inputs.rows("reports").stream()
-                .map(row -> row.only(Set.of("id", "missed", status)))
-                .map(row -> new StatusReport(row.yesOrNo("missed"), status(row, status)))
-                .toList();
-        StatusReports all = StatusReports.of(reports);
+        StatusReports all = StatusReports.NONE;
+        for (ReportedPromise one : reported(inputs)) {
+            all = all.with(one.missed(), one.status(), 1);
+        }
         ObjectNode node = Values.object();
         node.set("green_before_miss", Values.share(all.greenBeforeMiss()));
         node.set("no_report_before_miss", Values.share(all.silenceBeforeMiss()));
@@ -74,14 +72,33 @@ final class TransparencyCases {
         return node;
     }
 
-    private static @Nullable Status status(Fields row, String name) {
+    /**
+     * A promise of a case about reports.
+     *
+     * @param id its place among them
+     * @param status what was reported so many days before its date; {@code null} for nothing
+     */
+    record ReportedPromise(
+            String id, boolean missed, @Nullable ReportedStatus status) {}
+
+    static List<ReportedPromise> reported(Fields inputs) {
+        String status = "status_" + inputs.count("lookback_days") + "_days_before_due";
+        List<ReportedPromise> all = new ArrayList<>();
+        for (Fields row : inputs.rows("reports")) {
+            row.only(Set.of("id", "missed", status));
+            all.add(new ReportedPromise("promise " + all.size(), row.yesOrNo("missed"), status(row, status)));
+        }
+        return all;
+    }
+
+    private static @Nullable ReportedStatus status(Fields row, String name) {
         if (!row.has(name)) {
             return null;
         }
         return switch (row.text(name)) {
-            case "green" -> Status.GREEN;
-            case "amber" -> Status.AMBER;
-            case "red" -> Status.RED;
+            case "green" -> ReportedStatus.ON_TRACK;
+            case "amber" -> ReportedStatus.IN_DANGER;
+            case "red" -> ReportedStatus.OFF;
             default -> throw row.wrong(name, "green, amber or red");
         };
     }

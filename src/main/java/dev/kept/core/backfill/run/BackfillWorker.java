@@ -8,6 +8,7 @@ import dev.kept.core.backfill.Reading;
 import dev.kept.core.backfill.Reconstruction;
 import dev.kept.core.backfill.run.BackfillRun.Lease;
 import dev.kept.core.backfill.run.BackfillRun.RunState;
+import dev.kept.core.house.HouseRules;
 import dev.kept.core.house.RuleStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,12 +103,10 @@ public final class BackfillWorker {
 
     private void writePages(BackfillRun mine, BooleanSupplier stop) {
         BackfillTask task = mine.task();
+        HouseRules house = rules.current();
         PromiseReader reader = new PromiseReader(
-                task.source(),
-                task.zone(),
-                task.requester(),
-                histories.releaseDates(),
-                rules.current().delivery());
+                        task.source(), task.zone(), task.requester(), histories.releaseDates(), house.delivery())
+                .reporting(house.statusField());
         HistoryPages pages = histories.pages(task.issues(), mine.progress().place());
         Optional<BackfillRun> now = Optional.of(mine);
         while (now.isPresent() && now.get().state() == RunState.RUNNING && !stop.getAsBoolean()) {

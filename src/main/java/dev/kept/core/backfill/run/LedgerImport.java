@@ -65,6 +65,7 @@ public final class LedgerImport implements PromiseImport {
         for (HistoryStep step : promise.steps()) {
             switch (step.kind()) {
                 case MOVED -> chain.moved(step.at(), step.newDate());
+                case REPORTED -> chain.reported(step.at(), step.reported());
                 case DELIVERED -> chain.delivered(step.at());
                 case REOPENED -> chain.reopened(step.at());
                 case WITHDRAWN -> chain.withdrawn(step.at());

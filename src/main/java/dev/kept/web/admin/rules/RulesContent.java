@@ -12,6 +12,7 @@ import dev.kept.core.house.RulePreset;
 import dev.kept.core.house.RuleStore;
 import dev.kept.core.house.TypedRules;
 import dev.kept.core.house.TypedRules.TypedCalendar;
+import dev.kept.core.house.TypedStatusField;
 import dev.kept.web.admin.AdminContent;
 import dev.kept.web.admin.AdminReply;
 import dev.kept.web.admin.LastChange;
@@ -177,6 +178,11 @@ public final class RulesContent implements AdminContent<RulesContent.RulesState>
                 form.typed("consent"),
                 form.typed("resolutions"),
                 form.typed("statuses"),
+                new TypedStatusField(
+                        form.typed("statusField"),
+                        form.typed("onTrack"),
+                        form.typed("inDanger"),
+                        form.typed("offTrack")),
                 form.typed("names"),
                 form.typed("notices"),
                 form.typed("mailsADay"));

@@ -57,6 +57,10 @@ final class RulesForm {
                 new FormField("mailsADay", texts.text("kept.rules.mailsADay"), "kept-mails-a-day"),
                 new FormField("resolutions", texts.text("kept.rules.resolutions"), "kept-resolutions"),
                 new FormField("statuses", texts.text("kept.rules.statuses"), "kept-statuses"),
+                new FormField("statusField", texts.text("kept.rules.statusField"), "kept-status-field"),
+                new FormField("onTrack", texts.text("kept.rules.onTrack"), "kept-on-track"),
+                new FormField("inDanger", texts.text("kept.rules.inDanger"), "kept-in-danger"),
+                new FormField("offTrack", texts.text("kept.rules.offTrack"), "kept-off-track"),
                 new FormField("figureYears", texts.text("kept.rules.figureYears"), "kept-figure-years"),
                 new FormField("packMonths", texts.text("kept.rules.packMonths"), "kept-pack-months")));
         for (int i = 0; i < typed.calendars().size(); i++) {
@@ -95,6 +99,12 @@ final class RulesForm {
                         .model("consent", field("consent", typed.consent()))
                         .model("resolutions", field("resolutions", typed.resolutions()))
                         .model("statuses", field("statuses", typed.statuses()))
+                        .model(
+                                "statusField",
+                                field("statusField", typed.statusField().name()))
+                        .model("onTrack", field("onTrack", typed.statusField().onTrack()))
+                        .model("inDanger", field("inDanger", typed.statusField().inDanger()))
+                        .model("offTrack", field("offTrack", typed.statusField().offTrack()))
                         .model("names", field("names", typed.names()))
                         .model("notices", field("notices", typed.notices()))
                         .model("mailsADay", field("mailsADay", typed.mailsADay())));
