@@ -17,6 +17,7 @@ import dev.kept.rest.jira.board.PartnershipResource;
 import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedResource;
+import dev.kept.rest.jira.board.ReviewResource;
 import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactGuideResource;
 import dev.kept.rest.jira.contact.ContactLiaisonResource;
@@ -83,6 +84,7 @@ class OpenApiTest {
             PrecedentResource.class,
             GuideResource.class,
             PartnershipResource.class,
+            ReviewResource.class,
             LiaisonResource.class,
             PlainWordsResource.class,
             FreezeResource.class,

@@ -11,6 +11,7 @@ import dev.kept.core.commitment.TickingClock;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.liaison.Decision;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
@@ -47,6 +48,7 @@ final class PanelLife {
     private final CommitmentBook book = new CommitmentBook(new InMemoryLedgerStore(), clock, HOUSE);
     private Commitment now;
     private int contacts = 2;
+    private final List<Decision> decisions = new ArrayList<>();
     private @Nullable LocalDate asked;
 
     /** A promise of IT to Sales, due in ten days. */
@@ -167,6 +169,7 @@ final class PanelLife {
         return new PanelContent(
                 family.get(0),
                 book.timeline(now.id()),
+                decisions,
                 Outlook.of(now, HOUSE, book.today(now)),
                 step -> may.test(step) && book.verdicts().possible(now, step, via),
                 Cause.STANDARD,
