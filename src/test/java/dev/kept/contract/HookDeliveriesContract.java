@@ -58,6 +58,18 @@ public abstract class HookDeliveriesContract {
     }
 
     @Test
+    void what_was_ripe_before_a_hook_is_on_again_is_sent_by_hand_only() {
+        deliveries().add(List.of(message("old", BOX, NOW), message("ripe", BOX, NOW.plusSeconds(60))));
+        deliveries().giveUp("hook", NOW.plusSeconds(60));
+        assertEquals(List.of("ripe"), due(NOW.plusSeconds(60)));
+        assertEquals(DeliveryState.GIVEN_UP, found("old").state());
+        deliveries().again("old", NOW.plusSeconds(60));
+        assertEquals(List.of("old", "ripe"), due(NOW.plusSeconds(60)));
+        deliveries().giveUp("another hook", NOW.plusSeconds(600));
+        assertEquals(DeliveryState.WAITING, found("old").state());
+    }
+
+    @Test
     void a_message_waits_for_those_before_it_about_the_same_promise() {
         deliveries()
                 .add(List.of(

@@ -46,26 +46,50 @@ public abstract class HookStoreContract {
     }
 
     @Test
-    void a_hook_is_kept_as_it_was_saved_last() {
+    void a_hook_is_kept_as_it_was_added_and_changed_since() {
         Hook one = hook("one", HookState.ON, null);
         Hook two = hook("two", HookState.OFF, NOW.plusSeconds(1));
-        hooks().save(two);
-        hooks().save(one);
+        hooks().add(two);
+        hooks().add(one);
         assertEquals(List.of("two", "one"), hooks().all().stream().map(Hook::id).toList());
         assertHook(two, hooks().find("two").orElseThrow());
-        Hook changed = hook("two", HookState.ON, null);
-        hooks().save(changed);
-        assertHook(changed, hooks().find("two").orElseThrow());
+        hooks().turn("two", HookState.ON, NOW);
+        assertHook(hook("two", HookState.ON, null), hooks().find("two").orElseThrow());
+        SharedSecret fresh = SharedSecret.fresh();
+        hooks().sign("two", fresh);
+        assertEquals(fresh.text(), hooks().find("two").orElseThrow().secret().text());
+        assertHook(one, hooks().find("one").orElseThrow());
         assertEquals(2, hooks().all().size());
         hooks().remove("two");
         assertEquals(Optional.empty(), hooks().find("two"));
-        assertEquals(1, hooks().all().size());
+        hooks().turn("two", HookState.ON, NOW);
+        hooks().sign("two", fresh);
+        hooks().giveUp("two", NOW, NOW);
+        assertEquals(List.of("one"), hooks().all().stream().map(Hook::id).toList(), "what is removed stays removed");
+    }
+
+    @Test
+    void only_a_hook_that_is_on_and_failed_all_the_time_is_given_up() {
+        hooks().add(hook("fails", HookState.ON, NOW.plusSeconds(5)));
+        hooks().add(hook("answers", HookState.ON, null));
+        hooks().add(hook("off", HookState.OFF, NOW));
+        Instant later = NOW.plusSeconds(900);
+        hooks().giveUp("fails", NOW.plusSeconds(5), later);
+        assertEquals(HookState.ON, hooks().find("fails").orElseThrow().standing().state());
+        for (String id : List.of("fails", "answers", "off")) {
+            hooks().giveUp(id, NOW.plusSeconds(6), later);
+        }
+        assertEquals(
+                new HookStanding(HookState.GIVEN_UP, later, null),
+                hooks().find("fails").orElseThrow().standing());
+        assertHook(hook("answers", HookState.ON, null), hooks().find("answers").orElseThrow());
+        assertHook(hook("off", HookState.OFF, NOW), hooks().find("off").orElseThrow());
     }
 
     @Test
     void a_hook_fails_from_the_first_failure_until_something_arrives() {
-        hooks().save(hook("one", HookState.ON, null));
-        hooks().save(hook("off", HookState.OFF, null));
+        hooks().add(hook("one", HookState.ON, null));
+        hooks().add(hook("off", HookState.OFF, null));
         hooks().failed("one", NOW.plusSeconds(5));
         hooks().failed("one", NOW.plusSeconds(9));
         hooks().failed("off", NOW.plusSeconds(5));

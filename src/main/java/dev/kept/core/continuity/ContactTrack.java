@@ -5,13 +5,16 @@ import dev.kept.core.measure.understanding.ContactContinuity;
 import dev.kept.core.promise.Side;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Who of one side dealt with a function, so far as it takes to count them: a line for each person under a mark that nobody can
@@ -55,6 +58,21 @@ public record ContactTrack(
         known.ifPresent(all::remove);
         all.add(known.map(line -> line.again(month, now)).orElseGet(() -> PersonLine.first(month, now)));
         return new ContactTrack(function, side, month, keys, all);
+    }
+
+    /** As nobody can tell any more which lines are of that person. */
+    public ContactTrack without(Collection<String> names) {
+        Set<String> marks = keys.values().stream()
+                .flatMap(key -> key.marks(List.copyOf(names)).stream())
+                .collect(Collectors.toSet());
+        return new ContactTrack(
+                function,
+                side,
+                month,
+                keys,
+                lines.stream()
+                        .map(line -> marks.contains(line.mark()) ? line.anonymous() : line)
+                        .toList());
     }
 
     private String mark(YearMonth of, String person) {

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /**
  * Counts who dealt with the promises to a function, in the order of the ledger, and closes months that are over. Events from
  * before Kept counted are counted, too, as far as the ledger still knows who acted. May be stopped anywhere: what was counted
- * is kept with the place in one transaction.
+ * is kept with the place in one transaction. While it is switched off, keys of months grow old all the same.
  */
 public final class DealingCount {
 
@@ -74,12 +74,13 @@ public final class DealingCount {
      * @return how many events were looked at; -1 when it was stopped before the end
      */
     public int run(BooleanSupplier stop) {
-        if (!terms.capabilities().on(Capability.LIAISON)) {
-            return 0;
-        }
         Instant settled = terms.clock().instant().minus(SETTLING);
         CountingRun round = new CountingRun();
         long place = store.place();
+        if (!terms.capabilities().on(Capability.LIAISON)) {
+            round.age(place, settled);
+            return 0;
+        }
         int looked = 0;
         boolean more = true;
         while (more) {
@@ -179,10 +180,19 @@ public final class DealingCount {
         private ContactTrack advanced(ContactTrack track, YearMonth month) {
             ContactTrack now = track;
             while (now.month().isBefore(month)) {
-                closed.add(now.closed());
+                if (!now.lines().isEmpty()) {
+                    closed.add(now.closed());
+                }
                 now = now.next();
             }
             return now;
+        }
+
+        /** Keys are thrown away in time although nothing is counted; of these months nothing is told. */
+        void age(long place, Instant settled) {
+            closeUntil(settled);
+            closed.clear();
+            keep(place, place);
         }
 
         void closeUntil(Instant settled) {

@@ -44,14 +44,6 @@ public record Hook(
         return standing.state() == HookState.ON;
     }
 
-    Hook in(HookState state, Instant since) {
-        return new Hook(id, projectId, address, events, secret, new HookStanding(state, since, null));
-    }
-
-    Hook with(SharedSecret fresh) {
-        return new Hook(id, projectId, address, events, fresh, standing);
-    }
-
     /** Whether it is to be told of something that happened then. */
     boolean wants(HookEvent event, long project, Instant at) {
         return on() && projectId == project && events.contains(event) && !at.isBefore(standing.since());

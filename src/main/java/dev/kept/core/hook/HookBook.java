@@ -72,7 +72,7 @@ public final class HookBook {
             Instant now = now();
             SharedSecret secret = SharedSecret.fresh();
             beginWithFirst(now);
-            hooks.save(new Hook(
+            hooks.add(new Hook(
                     HookMessage.fresh(),
                     projectId,
                     address,
@@ -95,13 +95,15 @@ public final class HookBook {
         return found(projectId, id).flatMap(hook -> switch (order) {
             case ON -> {
                 if (!hook.on()) {
-                    beginWithFirst(now());
-                    hooks.save(hook.in(HookState.ON, now()));
+                    Instant now = now();
+                    beginWithFirst(now);
+                    deliveries.giveUp(id, now);
+                    hooks.turn(id, HookState.ON, now);
                 }
                 yield Answer.of(Optional.empty());
             }
             case OFF -> {
-                hooks.save(hook.in(HookState.OFF, now()));
+                hooks.turn(id, HookState.OFF, now());
                 yield Answer.of(Optional.empty());
             }
             case REMOVE -> {
@@ -112,7 +114,7 @@ public final class HookBook {
             case TRY -> tried(hook);
             case SECRET -> {
                 SharedSecret fresh = SharedSecret.fresh();
-                hooks.save(hook.with(fresh));
+                hooks.sign(id, fresh);
                 yield Answer.of(Optional.of(fresh));
             }
         });

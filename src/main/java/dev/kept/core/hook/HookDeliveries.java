@@ -37,6 +37,9 @@ public interface HookDeliveries {
      */
     void settle(String id, HookAttempt attempt, @Nullable Instant next);
 
+    /** What waits for the hook and was ripe before that instant is tried no more, except by hand. */
+    void giveUp(String hook, Instant before);
+
     /** Puts it on its way once more, as if it was never tried. */
     void again(String id, Instant now);
 

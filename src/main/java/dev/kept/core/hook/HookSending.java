@@ -106,17 +106,8 @@ public final class HookSending {
                 attempt,
                 HookPauses.next(delivery.tries() + 1, now).orElse(null));
         hooks.failed(hook.id(), now);
-        giveUp(hook.id(), now);
+        hooks.giveUp(hook.id(), now.minus(PATIENCE), now);
         return false;
-    }
-
-    private void giveUp(String id, Instant now) {
-        hooks.find(id).filter(Hook::on).ifPresent(hook -> {
-            @Nullable Instant failing = hook.standing().failing();
-            if (failing != null && failing.isBefore(now.minus(PATIENCE))) {
-                hooks.save(hook.in(HookState.GIVEN_UP, now));
-            }
-        });
     }
 
     private Instant now() {

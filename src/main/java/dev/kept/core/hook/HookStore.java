@@ -1,5 +1,6 @@
 package dev.kept.core.hook;
 
+import dev.kept.core.SharedSecret;
 import dev.kept.core.notice.NoticePosition;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,17 @@ public interface HookStore {
     /** The hook of that id. */
     Optional<Hook> find(String id);
 
-    /** Adds a hook, or replaces the one of that id. */
-    void save(Hook hook);
+    /** Adds a hook. */
+    void add(Hook hook);
+
+    /** Switches the hook on or off from that instant on; nothing counts as failed. Changes nothing where it was removed. */
+    void turn(String id, HookState state, Instant since);
+
+    /** Replaces the secret of the hook. Changes nothing where it was removed. */
+    void sign(String id, SharedSecret secret);
+
+    /** Switches off, as {@link HookState#GIVEN_UP}, a hook that is on and that nothing has reached since before that instant. */
+    void giveUp(String id, Instant failingBefore, Instant now);
 
     /** Removes the hook. */
     void remove(String id);

@@ -37,6 +37,8 @@ public enum PersonPlace implements Coded {
     CHANNEL,
     /** Who switched a digest. */
     DIGESTS,
+    /** Who dealt with a function lately, as a mark. */
+    DEALINGS,
     /** Who administered something, and lines of the audit log that name the person. */
     AUDIT,
     /** What is to be told to the person, as a hash of the address. */

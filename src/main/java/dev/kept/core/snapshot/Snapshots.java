@@ -69,7 +69,8 @@ public final class Snapshots {
         if (!capabilities.on(Capability.SNAPSHOTS)) {
             return new SnapshotRound(0, 0, true);
         }
-        YearMonth now = YearMonth.now(clock);
+        // Not on the first of a month: a board as of today holds figures that one of a past day does not.
+        YearMonth now = YearMonth.from(LocalDate.now(clock).minusDays(1));
         Map<Long, ProjectRef> known =
                 sources.projects().all().stream().collect(Collectors.toMap(ProjectRef::id, Function.identity()));
         int saved = 0;

@@ -160,6 +160,16 @@ public final class AoHookDeliveries implements HookDeliveries {
     }
 
     @Override
+    public void giveUp(String hook, Instant before) {
+        tables.inTransaction(session -> session.execute(
+                "UPDATE {HOOK_DELIVERY} SET [DELIVERY_STATE] = ?, [WAITS_FOR] = NULL"
+                        + " WHERE [WAITS_FOR] = ? AND [RIPE_AT] < ?",
+                DeliveryState.GIVEN_UP.name(),
+                hook,
+                before.toEpochMilli()));
+    }
+
+    @Override
     public void again(String id, Instant now) {
         tables.inTransaction(session -> session.execute(
                 "UPDATE {HOOK_DELIVERY} SET [DELIVERY_STATE] = ?, [TRY_COUNT] = ?, [NEXT_AT] = ?,"

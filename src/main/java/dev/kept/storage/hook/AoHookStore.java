@@ -65,27 +65,38 @@ public final class AoHookStore implements HookStore {
     }
 
     @Override
-    public void save(Hook hook) {
-        Collisions.retried(
-                TRIES,
-                () -> tables.inTransaction(session -> {
-                    write(session, "HOOK", "HOOK_UID", values(hook));
-                    return hook;
-                }));
+    public void add(Hook hook) {
+        tables.inTransaction(session -> {
+            session.insert("HOOK", List.of(values(hook)));
+            return hook;
+        });
     }
 
-    /** Replaces the row of that key, or adds it. */
-    private static void write(SqlSession session, String table, String key, Map<String, Object> values) {
-        boolean there = !session.list(
-                        "SELECT [ID] FROM {" + table + "} WHERE [" + key + "] = ?",
-                        row -> row.getLong("ID"),
-                        values.get(key))
-                .isEmpty();
-        if (there) {
-            session.update(table, key, List.of(values));
-        } else {
-            session.insert(table, List.of(values));
-        }
+    @Override
+    public void turn(String id, HookState state, Instant since) {
+        tables.inTransaction(session -> session.execute(
+                "UPDATE {HOOK} SET [HOOK_STATE] = ?, [STATE_SINCE] = ?, [FAILING_SINCE] = NULL WHERE [HOOK_UID] = ?",
+                state.name(),
+                since.toEpochMilli(),
+                id));
+    }
+
+    @Override
+    public void sign(String id, SharedSecret secret) {
+        tables.inTransaction(session ->
+                session.execute("UPDATE {HOOK} SET [SECRET_TEXT] = ? WHERE [HOOK_UID] = ?", secret.text(), id));
+    }
+
+    @Override
+    public void giveUp(String id, Instant failingBefore, Instant now) {
+        tables.inTransaction(session -> session.execute(
+                "UPDATE {HOOK} SET [HOOK_STATE] = ?, [STATE_SINCE] = ?, [FAILING_SINCE] = NULL"
+                        + " WHERE [HOOK_UID] = ? AND [HOOK_STATE] = ? AND [FAILING_SINCE] < ?",
+                HookState.GIVEN_UP.name(),
+                now.toEpochMilli(),
+                id,
+                HookState.ON.name(),
+                failingBefore.toEpochMilli()));
     }
 
     @Override
@@ -132,10 +143,17 @@ public final class AoHookStore implements HookStore {
                         session.execute("DELETE FROM {HOOK_HOST} WHERE [ROW_NAME] = ?", HOSTS);
                     } else {
                         String lines = String.join(LINE, hosts.entries());
-                        write(session, "HOOK_HOST", "ROW_NAME", Map.of("ROW_NAME", HOSTS, "HOST_LINES", lines));
+                        write(session, lines);
                     }
                     return hosts;
                 }));
+    }
+
+    private static void write(SqlSession session, String lines) {
+        int changed = session.execute("UPDATE {HOOK_HOST} SET [HOST_LINES] = ? WHERE [ROW_NAME] = ?", lines, HOSTS);
+        if (changed == 0) {
+            session.insert("HOOK_HOST", List.of(Map.of("ROW_NAME", HOSTS, "HOST_LINES", lines)));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.kept.core.privacy.PersonPlace;
 import dev.kept.core.privacy.PersonStore;
 import dev.kept.core.privacy.PersonTrace;
 import dev.kept.storage.contact.AsciiText;
+import dev.kept.storage.continuity.MarkedLines;
 import dev.kept.storage.evidence.HouseTable;
 import dev.kept.storage.privacy.PersonColumn.Wipe;
 import dev.kept.storage.row.LedgerTables;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +38,8 @@ import java.util.stream.Collectors;
  */
 public final class AoPersonStore implements PersonStore {
 
-    private static final Set<String> WITHOUT = Set.of("ID", "ACTOR_SALT", "SECRET_TEXT");
+    private static final Set<String> WITHOUT = 
+            Set.of("ID", "ACTOR_SALT", "SECRET_TEXT", "MONTH_KEYS", "PERSON_LINES");
     private static final String LINE = "\n";
     private static final String BESIDE = "\t";
     private static final int TRIES = 3;
@@ -111,7 +114,7 @@ public final class AoPersonStore implements PersonStore {
     /**
      * A row that holds the person.
      *
-     * @param text what stands in the column
+     * @param text what stands in the column; of marks, what is to stand there
      */
     private record Found(long id, String text, SortedMap<String, String> values) {}
 
@@ -129,6 +132,15 @@ public final class AoPersonStore implements PersonStore {
             case READ_ROW ->
                 found(session, column.column(), "SELECT * FROM {" + column.table() + "}", List.of()).stream()
                         .filter(row -> person.have(text(AsciiText.read(row.text()))))
+                        .toList();
+            case MARK ->
+                session
+                        .list(
+                                "SELECT * FROM {CONTACT_TRACK} WHERE [PERSON_LINES] IS NOT NULL",
+                                row -> MarkedLines.without(row, person.all())
+                                        .map(left -> new Found(row.getLong("ID"), left, row.values(WITHOUT))))
+                        .stream()
+                        .flatMap(Optional::stream)
                         .toList();
             case READER ->
                 found(session, "SCOPE_TEXT", "SELECT * FROM {BACKFILL_RUN}", List.of()).stream()
@@ -203,6 +215,12 @@ public final class AoPersonStore implements PersonStore {
                         update + "[" + column.column() + "] = ? WHERE [ID] = ?",
                         rows(session, column, person).stream()
                                 .map(row -> new Object[] {NOBODY, row.id()})
+                                .toList());
+            case MARK ->
+                session.executeEach(
+                        update + "[PERSON_LINES] = ? WHERE [ID] = ?",
+                        rows(session, column, person).stream()
+                                .map(row -> new Object[] {row.text(), row.id()})
                                 .toList());
             case LINE, NOBODYS_LINE -> {
                 String set = update + "[" + column.column() + "] = ? WHERE [ID] = ?";

@@ -36,6 +36,8 @@ record PersonColumn(
         HASHED_ROW,
         /** Nothing stands there afterwards, nor a query that names the person. */
         READER,
+        /** A line of the person is nobody's afterwards; what stands there is a mark that its row has the key of. */
+        MARK,
         /** A sign that is nobody's name stands in place of a text that names the person. */
         WORDS
     }
@@ -62,6 +64,7 @@ record PersonColumn(
             new PersonColumn(PersonPlace.PUBLISHING, "PUBLICATION_CHANGE", "CHANGED_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.CHANNEL, "CHANNEL_KEY", "OPENED_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.DIGESTS, "DIGEST_SWITCH", "SWITCHED_BY", Wipe.NOBODY, null),
+            new PersonColumn(PersonPlace.DEALINGS, "CONTACT_TRACK", "PERSON_LINES", Wipe.MARK, null),
             new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "DONE_BY", Wipe.NOBODY, null),
             new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "SUBJECT_TEXT", Wipe.WORDS, null),
             new PersonColumn(PersonPlace.AUDIT, "AUDIT_LINE", "OLD_TEXT", Wipe.WORDS, null),

@@ -182,4 +182,47 @@ class DealingCountTest {
         assertEquals(0, store.place());
         assertEquals(Map.of(), board(clock.day()));
     }
+
+    @Test
+    void switched_off_keys_grow_old_all_the_same_and_those_months_are_told_nowhere() {
+        month(0, "ana", "ben", "cy");
+        clock.set(START.plusDays(1));
+        count.run(() -> false);
+        rules.replace(HouseRules.STANDARD.without(Set.of(Capability.LIAISON)), "admin");
+        month(1, "ana");
+        clock.set(START.plusMonths(4));
+        assertEquals(0, count.run(() -> false));
+        ContactTrack track = store.tracks().get(0);
+        assertEquals(YearMonth.from(clock.day()), track.month());
+        assertEquals(
+                Set.of(""), track.lines().stream().map(PersonLine::mark).collect(Collectors.toSet()));
+        assertEquals(List.of(), store.months());
+        rules.replace(HouseRules.STANDARD, "admin");
+        month(4, "ana");
+        clock.set(START.plusMonths(5));
+        count.run(() -> false);
+        assertEquals(
+                List.of(YearMonth.from(START.plusMonths(4))),
+                store.months().stream().map(ContactMonth::month).toList());
+    }
+
+    @Test
+    void of_a_function_that_nobody_deals_with_for_a_year_nothing_more_is_kept() {
+        month(0, "ana", "ben", "cy");
+        clock.set(START.plusMonths(20));
+        count.run(() -> false);
+        assertEquals(12, store.months().size());
+    }
+
+    @Test
+    void whoever_is_erased_has_no_mark_and_counts_as_nobody() {
+        ContactTrack track = ContactTrack.fresh("Sales", Side.IT, YearMonth.from(START))
+                .counting("ana")
+                .counting("ben")
+                .counting("ben");
+        ContactTrack left = track.without(List.of("Ben", "ben@example.org"));
+        assertEquals(1, left.lines().stream().filter(line -> line.mark().isEmpty()).count());
+        assertEquals(3, left.lines().stream().mapToInt(PersonLine::sum).sum());
+        assertEquals(track, track.without(List.of("cy")));
+    }
 }

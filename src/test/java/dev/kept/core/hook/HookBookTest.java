@@ -106,6 +106,21 @@ final class HookBookTest extends HookFixture {
     }
 
     @Test
+    void what_waited_when_a_hook_was_switched_off_is_not_sent_when_it_is_on_again() {
+        answer = BUSY;
+        make(1);
+        sent();
+        given(settings.order(SHOP, hook().id(), HookOrder.OFF));
+        answer = OK;
+        assertEquals(List.of(), sent(Duration.ofHours(1)));
+        given(settings.order(SHOP, hook().id(), HookOrder.ON));
+        assertEquals(List.of(), sent(Duration.ofHours(1)));
+        assertEquals(HookDelivery.DeliveryState.GIVEN_UP, last().state());
+        given(settings.again(SHOP, last().message().id()));
+        assertEquals(List.of("made 1"), sent());
+    }
+
+    @Test
     void what_is_wrong_with_a_new_hook_is_said_and_nothing_is_kept() {
         assertInstanceOf(Answer.Refused.class, settings.add(SHOP, "https://evil.example.com/", EVERYTHING));
         assertInstanceOf(Answer.Refused.class, settings.add(SHOP, "http://hooks.example.com/", EVERYTHING));

@@ -91,6 +91,22 @@ public final class InMemoryHookDeliveries implements HookDeliveries {
     }
 
     @Override
+    public synchronized void giveUp(String hook, Instant before) {
+        List<HookDelivery> over = waiting(hook)
+                .filter(one -> one.message().ripe().isBefore(before))
+                .toList();
+        over.forEach(one -> change(
+                one.message().id(),
+                same -> new HookDelivery(
+                        same.place(),
+                        same.message(),
+                        DeliveryState.GIVEN_UP,
+                        same.tries(),
+                        same.next(),
+                        same.last())));
+    }
+
+    @Override
     public synchronized void again(String id, Instant now) {
         change(id, one -> next(one, 0, now));
     }

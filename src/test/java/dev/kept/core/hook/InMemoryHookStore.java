@@ -1,5 +1,6 @@
 package dev.kept.core.hook;
 
+import dev.kept.core.SharedSecret;
 import dev.kept.core.hook.Hook.HookStanding;
 import dev.kept.core.notice.NoticePosition;
 import java.time.Instant;
@@ -26,8 +27,29 @@ public final class InMemoryHookStore implements HookStore {
     }
 
     @Override
-    public synchronized void save(Hook hook) {
+    public synchronized void add(Hook hook) {
         hooks.put(hook.id(), hook);
+    }
+
+    @Override
+    public synchronized void turn(String id, HookState state, Instant since) {
+        hooks.computeIfPresent(id, (same, hook) -> standing(hook, new HookStanding(state, since, null)));
+    }
+
+    @Override
+    public synchronized void sign(String id, SharedSecret secret) {
+        hooks.computeIfPresent(id, (same, hook) -> hook(hook, secret, hook.standing()));
+    }
+
+    @Override
+    public synchronized void giveUp(String id, Instant failingBefore, Instant now) {
+        Hook hook = hooks.get(id);
+        if (hook != null
+                && hook.on()
+                && hook.standing().failing() != null
+                && hook.standing().failing().isBefore(failingBefore)) {
+            turn(id, HookState.GIVEN_UP, now);
+        }
     }
 
     @Override
@@ -38,23 +60,25 @@ public final class InMemoryHookStore implements HookStore {
     @Override
     public synchronized void failed(String id, Instant at) {
         hooks.computeIfPresent(
-                id, (same, hook) -> hook.on() && hook.standing().failing() == null ? standing(hook, at) : hook);
+                id, (same, hook) -> hook.on() && hook.standing().failing() == null ? failing(hook, at) : hook);
     }
 
     @Override
     public synchronized void reached(String id) {
-        hooks.computeIfPresent(id, (same, hook) -> standing(hook, null));
+        hooks.computeIfPresent(id, (same, hook) -> failing(hook, null));
     }
 
-    private static Hook standing(Hook hook, Instant failing) {
+    private static Hook failing(Hook hook, Instant failing) {
         HookStanding now = hook.standing();
-        return new Hook(
-                hook.id(),
-                hook.projectId(),
-                hook.address(),
-                hook.events(),
-                hook.secret(),
-                new HookStanding(now.state(), now.since(), failing));
+        return standing(hook, new HookStanding(now.state(), now.since(), failing));
+    }
+
+    private static Hook standing(Hook hook, HookStanding standing) {
+        return hook(hook, hook.secret(), standing);
+    }
+
+    private static Hook hook(Hook hook, SharedSecret secret, HookStanding standing) {
+        return new Hook(hook.id(), hook.projectId(), hook.address(), hook.events(), secret, standing);
     }
 
     @Override

@@ -165,6 +165,8 @@ final class SnapshotsTest {
         terms.replace(SHOP, new BoardTerms(heavy, new Targets(0.95, 0.05)), "stricter", "admin");
         rules.replace(HouseRules.STANDARD.correctingWithin(0), "admin");
         clock.set(LocalDate.of(2026, 12, 1));
+        assertEquals(0, round().saved(), "a board as of today is another kind of board");
+        clock.set(LocalDate.of(2026, 12, 2));
         assertEquals(1, round().saved());
         assertEquals(before, store.of(SHOP, 99).subList(1, 4));
         SnapshotJson november = saved(OCTOBER.plusMonths(1));

@@ -149,7 +149,7 @@ class AoHealthSourceTest {
         protected void hook(String id, HookState state, Instant failing) {
             StorageHost host = StorageHost.over(database);
             new AoHookStore(host.ao(), host.executors())
-                    .save(new Hook(
+                    .add(new Hook(
                             id,
                             1,
                             new HookAddress("https://hooks.example.com/"),

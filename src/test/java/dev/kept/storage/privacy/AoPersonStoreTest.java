@@ -1,5 +1,7 @@
 package dev.kept.storage.privacy;
 
+import java.util.stream.Collectors;
+import dev.kept.core.blind.BallotKey;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -141,7 +143,23 @@ class AoPersonStoreTest {
             boolean lines = column.wipe() == Wipe.LINE || column.wipe() == Wipe.NOBODYS_LINE;
             String stored = column.wipe() == Wipe.HASHED_ROW ? NoticeReader.id(name) : name;
             values.put(column.column(), lines ? "other" + rows + "\n" + name : stored);
+            if (column.wipe() == Wipe.MARK) {
+                values.putAll(marked(name));
+            }
             create(entity, values);
+        }
+
+        /** A row with a line of that person and one of somebody else. */
+        private static Map<String, Object> marked(String name) {
+            BallotKey key = BallotKey.fresh();
+            String lines = key.marks(List.of(name, "somebody else")).stream()
+                    .map(mark -> "2026-11\t" + mark + "\t2026-11=2")
+                    .collect(Collectors.joining("\n"));
+            return Map.of(
+                    "TRACK_SIDE", "IT",
+                    "TRACK_MONTH", "2026-11",
+                    "MONTH_KEYS", "2026-11\t" + key.text(),
+                    "PERSON_LINES", lines);
         }
 
         @SuppressWarnings("unchecked")

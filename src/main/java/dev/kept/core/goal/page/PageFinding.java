@@ -7,6 +7,7 @@ import dev.kept.core.goal.page.PageLook.PageDoor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What is to be said of a goal's page, the first thing that is wrong with it. */
 public enum PageFinding implements Coded {
@@ -55,7 +56,7 @@ public enum PageFinding implements Coded {
         if (page.business() == PageDoor.CLOSED) {
             return CLOSED_TO_BUSINESS;
         }
-        if (changed.plusDays(freshDays).isBefore(today)) {
+        if (ChronoUnit.DAYS.between(changed, today) > freshDays) {
             return OLD;
         }
         return page.it() == PageDoor.OPEN && page.business() == PageDoor.OPEN ? FINE : NOBODY_KNOWN;
