@@ -27,6 +27,8 @@ import dev.kept.core.publishing.PublishedProjects;
 import dev.kept.core.pulse.ContactPulses;
 import dev.kept.core.ranking.ContactRankings;
 import dev.kept.core.readiness.Preparations;
+import dev.kept.core.review.ContactReviews;
+import dev.kept.core.review.ReviewAgendas;
 import dev.kept.core.settings.SettingsKeeper;
 import dev.kept.core.sheet.ContactSheets;
 import dev.kept.core.sheet.FunctionSheets;
@@ -63,6 +65,8 @@ import dev.kept.link.channel.SignedChannel;
  * @param freezes what they say to whoever promises
  * @param sheets how a function and IT get on
  * @param contactSheets the same for its contacts
+ * @param reviews what a function and IT talk about when they meet
+ * @param contactReviews the same for its contacts
  * @param liaisons how both work together
  * @param contactLiaisons what contacts read and say of that
  * @param plainWords whether a text explains what it says
@@ -95,6 +99,8 @@ public record JiraServices(
         FreezeWords freezes,
         FunctionSheets sheets,
         ContactSheets contactSheets,
+        ReviewAgendas reviews,
+        ContactReviews contactReviews,
         LiaisonReading liaisons,
         ContactLiaisons contactLiaisons,
         PlainWords plainWords,

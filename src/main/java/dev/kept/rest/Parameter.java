@@ -43,6 +43,10 @@ public sealed interface Parameter {
     Words REQUESTER = new Words("requester", LONGEST_WORDS);
     /** A business function. */
     Words FUNCTION = new Words("function", LONGEST_WORDS);
+    /** Keys of projects, with commas between them. */
+    Words PROJECTS = new Words("projects", LONGEST_WORDS);
+    /** From which day on a review looks back. */
+    DayParameter SINCE = new DayParameter("since");
     /** Why something is done. */
     Words REASON = new Words("reason", BoardTermsStore.LONGEST_REASON);
     /** Which figure, in a path. */
@@ -70,6 +74,8 @@ public sealed interface Parameter {
             PREFIX,
             REQUESTER,
             FUNCTION,
+            PROJECTS,
+            SINCE,
             REASON,
             DATE,
             PROVIDER,

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.liaison.DecisionRecord;
+import dev.kept.core.liaison.DecisionRecord.DecisionOption;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
+import dev.kept.core.liaison.LiaisonDeed.DecisionConfirmed;
+import dev.kept.core.liaison.LiaisonDeed.DecisionTaken;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
@@ -15,6 +19,7 @@ import dev.kept.core.liaison.LiaisonDeed.SurveyChanged;
 import dev.kept.core.liaison.LiaisonEvent;
 import dev.kept.core.liaison.LiaisonSession;
 import dev.kept.core.liaison.LiaisonStore;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +89,22 @@ public abstract class LiaisonStoreContract {
                         new SessionHeld(LiaisonSession.IT_WITH_BUSINESS, DAY, 3, 2, "Tills, tills.")),
                 event("Sales", 2, Side.BUSINESS, new SessionConfirmed(1)),
                 event("Sales", 3, Side.BUSINESS, new QuestionAsked("Warum \u00fcber Nacht?")),
-                event("Sales", 4, Side.IT, new QuestionAnswered(3, "Weil dann niemand bestellt.")));
+                event("Sales", 4, Side.IT, new QuestionAnswered(3, "Weil dann niemand bestellt.")),
+                event(
+                        "Sales",
+                        5,
+                        Side.IT,
+                        new DecisionTaken(
+                                new CommitmentId("c-1"),
+                                DAY,
+                                new DecisionRecord(
+                                        "Warten, oder beginnen?",
+                                        List.of(
+                                                new DecisionOption("Warten", "zwei Wochen sp\u00e4ter", "nichts"),
+                                                new DecisionOption("Beginnen", "halb", "N\u00e4chte")),
+                                        1,
+                                        "Kunden zuerst."))),
+                event("Sales", 6, Side.BUSINESS, new DecisionConfirmed(5)));
         said.forEach(one -> assertTrue(liaisons().add(one)));
         assertEquals(said, liaisons().of("Sales"));
     }

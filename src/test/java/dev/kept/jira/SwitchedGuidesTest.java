@@ -63,9 +63,10 @@ class SwitchedGuidesTest extends SwitchedOff {
         Liaisons liaisons = new Liaisons(store, functions, null, null, capabilities, CLOCK);
         TypedLiaison typed = new TypedLiaison("Sales", LiaisonKind.HAND_OVER, 0, Map.of());
         assertOff(Capability.LIAISON, liaisons.function("Sales"));
-        assertOff(Capability.LIAISON, liaisons.take("Sales", Side.IT, typed, () -> null));
+        assertOff(Capability.LIAISON, liaisons.take("Sales", Side.IT, typed, () -> null, key -> null));
         assertEquals(List.of(), liaisons.roles("Sales"));
-        JiraLiaisons asked = new JiraLiaisons(liaisons, voices, null, null);
+        assertEquals(List.of(), liaisons.decisions("Sales"));
+        JiraLiaisons asked = new JiraLiaisons(liaisons, voices, null, null, null);
         assertOff(Capability.LIAISON, asked.pages(READER, "Sales"));
         assertOff(Capability.LIAISON, asked.take(READER, typed));
         verifyNoInteractions(store, functions, contacts);

@@ -18,6 +18,7 @@ import dev.kept.rest.jira.board.PortfolioResource;
 import dev.kept.rest.jira.board.ProjectResource;
 import dev.kept.rest.jira.board.PublishedNamesResource;
 import dev.kept.rest.jira.board.PublishedResource;
+import dev.kept.rest.jira.board.ReviewResource;
 import dev.kept.rest.jira.board.SnapshotResource;
 import dev.kept.rest.jira.contact.ContactGuideResource;
 import dev.kept.rest.jira.contact.ContactLiaisonResource;
@@ -86,6 +87,7 @@ class OpenApiTest {
             ProjectNamesResource.class,
             GuideResource.class,
             PartnershipResource.class,
+            ReviewResource.class,
             LiaisonResource.class,
             PlainWordsResource.class,
             FreezeResource.class,

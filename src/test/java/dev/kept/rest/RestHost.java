@@ -185,6 +185,8 @@ public final class RestHost {
                 new FreezeWords(guides.guides, BundledTexts.english()),
                 function -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
                 (reader, function) -> Answer.of(List.of()),
+                asked -> Answer.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "kept.function_guide.none")),
+                (reader, asked) -> Answer.of(List.of()),
                 liaison,
                 liaison,
                 new PlainWords(dictionary, guides.guides, guides.capabilities),

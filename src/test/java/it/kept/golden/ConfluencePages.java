@@ -42,6 +42,7 @@ final class ConfluencePages {
 
     private void reading(String group, String... readers) {
         pages.show(group + "dashboard", "/display/PART/Partnership+dashboard", readers);
+        pages.show(group + "review", "/display/PART/Review+with+Sales", readers);
         pages.show(group + "strategy-next-day", "/display/STRAT/Strategy:+next-day+delivery", readers);
         pages.show(group + "map", SERVLETS + "map", readers);
         pages.show(group + "portfolio", SERVLETS + "portfolio", readers);
@@ -50,7 +51,7 @@ final class ConfluencePages {
 
     /** One page for each kind of output; those that are the same stand together. */
     private void exports() {
-        for (String title : List.of("Partnership dashboard", "Strategy: next-day delivery")) {
+        for (String title : List.of("Partnership dashboard", "Review with Sales", "Strategy: next-day delivery")) {
             String id = pageId(title);
             Readers outputs = new Readers(title + " as pm and sales");
             for (String reader : List.of("pm", "sales")) {

@@ -30,6 +30,7 @@ final class Coverage {
             "jira: POST /contacts/rankings",
             "jira: POST /contacts/requests",
             "jira: POST /contacts/requests/taken-back",
+            "jira: POST /contacts/review",
             "jira: POST /contacts/rounds",
             "jira: POST /contacts/steps",
             "jira: POST /goal-pages",

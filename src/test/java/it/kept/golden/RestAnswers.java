@@ -225,6 +225,10 @@ final class RestAnswers {
         unsigned("pulse", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned("pulse/answers", "{\"reader\":\"sales\",\"language\":\"en\",\"round\":1,\"answers\":[{\"step\":5}]}");
         unsigned("partnership", "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\"}");
+        unsigned(
+                "review",
+                "{\"reader\":\"sales\",\"language\":\"en\",\"function\":\"Sales\","
+                        + "\"projects\":[{\"key\":\"SHOP\"}],\"since\":\"2026-11-01\"}");
         unsigned("guides", "{\"reader\":\"sales\",\"language\":\"en\"}");
         unsigned(
                 "guides/versions",
@@ -246,6 +250,10 @@ final class RestAnswers {
     private void guides() {
         ask("partnership/sales", "/partnership?function=Sales");
         ask("partnership/unknown", "/partnership?function=Nobody");
+        ask("review/sales", "/review?function=Sales");
+        ask("review/one-project", "/review?function=Sales&projects=SHOP&since=2026-09-01");
+        ask("review/unknown", "/review?function=Nobody");
+        ask("review/refused", "/review?function=Sales&since=2020-01-01");
         ask("liaison/sales", "/liaison?function=Sales");
         ask("liaison/unknown", "/liaison?function=Nobody");
         ask("guides/all", "/guides");

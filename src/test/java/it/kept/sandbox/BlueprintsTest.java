@@ -17,20 +17,22 @@ class BlueprintsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kept-strategy-page, en, Where we want to be",
-        "kept-strategy-page, de, Wohin wir wollen",
-        "kept-goal-page, en, What it brings the business",
-        "kept-goal-page, de, Was es der Fachseite bringt"
+        "kept-strategy-page, kept-goal, en, Where we want to be",
+        "kept-strategy-page, kept-goal, de, Wohin wir wollen",
+        "kept-goal-page, kept-goal, en, What it brings the business",
+        "kept-goal-page, kept-goal, de, Was es der Fachseite bringt",
+        "kept-review-page, kept-review-agenda, en, What we decided",
+        "kept-review-page, kept-review-agenda, de, Was wir entschieden haben"
     })
     void a_page_begins_with_headings_in_the_language_of_whoever_begins_it(
-            String blueprint, String language, String heading, RunningSandbox sandbox) {
+            String blueprint, String macro, String language, String heading, RunningSandbox sandbox) {
         Visitor admin = Visitor.administrator(sandbox.confluence());
         admin.speak(language);
         String form = admin.get("/pages/createpage.action?spaceKey=PART&blueprint=" + blueprint)
                 .body();
         String body = Jsoup.parse(form).selectFirst("#wysiwygTextarea").text();
         assertTrue(body.contains("<h2>" + heading + "</h2>"), body);
-        assertTrue(body.contains("<ac:structured-macro ac:name=\"kept-goal\"/>"), body);
+        assertTrue(body.contains("<ac:structured-macro ac:name=\"" + macro + "\"/>"), body);
         assertFalse(body.contains("at:i18n") || body.contains("kept.blueprint"), body);
     }
 

@@ -62,7 +62,13 @@ class EveryPageLooksTest {
     @Test
     void in_confluence(RunningSandbox sandbox) throws IOException {
         look(sandbox.confluence(), "admin", table("confluence ").toList());
-        look(sandbox.confluence(), "sales", List.of("/display/PART/Our+promises", "/plugins/servlet/kept/goal-order"));
+        look(
+                sandbox.confluence(),
+                "sales",
+                List.of(
+                        "/display/PART/Our+promises",
+                        "/plugins/servlet/kept/goal-order",
+                        "/display/PART/Review+with+Sales"));
         look(
                 sandbox.confluence(),
                 "pm",

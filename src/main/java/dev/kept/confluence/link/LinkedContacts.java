@@ -29,6 +29,9 @@ import dev.kept.core.pulse.PulsePage;
 import dev.kept.core.pulse.PulseSource;
 import dev.kept.core.ranking.RankingPage;
 import dev.kept.core.ranking.RankingSource;
+import dev.kept.core.review.ReviewAgenda;
+import dev.kept.core.review.ReviewAsked;
+import dev.kept.core.review.ReviewSource;
 import dev.kept.core.sheet.FunctionSheet;
 import dev.kept.core.sheet.SheetSource;
 import dev.kept.link.MalformedJsonException;
@@ -41,6 +44,7 @@ import dev.kept.link.contact.FunctionSheetJson;
 import dev.kept.link.contact.LiaisonJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
+import dev.kept.link.contact.ReviewAgendaJson;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +54,7 @@ import java.util.function.Function;
  * can change at any time.
  */
 public final class LinkedContacts
-        implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource, LiaisonSource {
+        implements StepWire, RankingSource, PulseSource, GuideSource, SheetSource, ReviewSource, LiaisonSource {
 
     /** What Jira will say to the same step also the next time. All else may be different then. */
     private static final Set<String> FINAL = Set.of("not_found", "invalid", "conflict");
@@ -120,6 +124,11 @@ public final class LinkedContacts
     public Answer<List<FunctionSheet>> sheets(ContactReader reader, String function) {
         return read(
                 post("contacts/partnership", ContactRequests.function(reader, function)), FunctionSheetJson::readList);
+    }
+
+    @Override
+    public Answer<List<ReviewAgenda>> agendas(ContactReader reader, ReviewAsked asked) {
+        return read(post("contacts/review", ContactRequests.review(reader, asked)), ReviewAgendaJson::readList);
     }
 
     @Override

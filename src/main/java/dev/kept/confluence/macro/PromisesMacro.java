@@ -9,6 +9,7 @@ import dev.kept.core.Refusal;
 import dev.kept.core.partnership.CommitmentPage;
 import dev.kept.core.partnership.CommitmentQuery;
 import dev.kept.core.partnership.Partnership;
+import dev.kept.core.partnership.ProjectKeys;
 import dev.kept.core.partnership.WhichPromises;
 import dev.kept.web.list.PromiseListView;
 import java.util.ArrayList;
@@ -25,9 +26,6 @@ import java.util.stream.Stream;
  * viewer, so two readers can see two lists. Whatever cannot be shown is a sentence; the macro never throws.
  */
 public class PromisesMacro implements Macro {
-
-    /** As the scoreboard takes keys. */
-    private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int USUAL_ROWS = 10;
@@ -66,7 +64,7 @@ public class PromisesMacro implements Macro {
         if (key.isEmpty()) {
             return page.box(output, "kept.macro.scoreboard.noProject");
         }
-        if (!PROJECT_KEY.matcher(key).matches()) {
+        if (!ProjectKeys.possible(key)) {
             return page.box(output, "kept.macro.scoreboard.badProject");
         }
         Optional<WhichPromises> which = which(typed(parameters, "which"));

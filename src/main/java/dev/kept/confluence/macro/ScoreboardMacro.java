@@ -11,6 +11,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.partnership.Partnership;
 import dev.kept.core.partnership.ProjectBoard;
+import dev.kept.core.partnership.ProjectKeys;
 import dev.kept.core.partnership.ScoreboardQuery;
 import dev.kept.core.scoreboard.Scoreboard;
 import dev.kept.web.Links;
@@ -26,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,15 +35,8 @@ import java.util.stream.Collectors;
  */
 public class ScoreboardMacro implements Macro {
 
-    /** Wide enough for any form of key that administrators of Jira may allow; anything else is not asked for. */
-    private static final Pattern PROJECT_KEY = Pattern.compile("[\\p{L}\\p{N}_-]{1,255}");
-
     /** Every outcome there is, for a query that finds all promises; a date that nobody accepted has none of them. */
     private static final String OUTCOMES = "kept_first, kept_agreed, missed_warned, missed_silent, pending, released";
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
-    /** Beyond, the page <i>All projects</i> is the better one. */
-    private static final int MOST_PROJECTS = 10;
 
     private static final int MOST_DRAWINGS = 100;
 
@@ -95,15 +88,16 @@ public class ScoreboardMacro implements Macro {
             @Nullable String project,
             @Nullable String window,
             boolean compact) {
-        List<String> keys = keys(project);
+        List<String> keys = ProjectKeys.of(project);
         if (keys.isEmpty()) {
             return page.box(output, "kept.macro.scoreboard.noProject");
         }
-        if (!keys.stream().allMatch(key -> PROJECT_KEY.matcher(key).matches())) {
+        if (!keys.stream().allMatch(ProjectKeys::possible)) {
             return page.box(output, "kept.macro.scoreboard.badProject");
         }
-        if (keys.size() > MOST_PROJECTS) {
-            return page.box(output, "kept.macro.scoreboard.manyProjects", Integer.toString(MOST_PROJECTS));
+        // Beyond, the page "All projects" is the better one.
+        if (keys.size() > ProjectKeys.MOST) {
+            return page.box(output, "kept.macro.scoreboard.manyProjects", Integer.toString(ProjectKeys.MOST));
         }
         OptionalInt days = WindowParameter.days(window);
         if (days.isEmpty()) {
@@ -113,15 +107,6 @@ public class ScoreboardMacro implements Macro {
         return keys.stream()
                 .map(key -> shown(output, context, key, days.getAsInt(), compact))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** The keys that somebody typed, with commas or blanks between them; each once, in their order. */
-    private static List<String> keys(@Nullable String typed) {
-        return SEPARATORS
-                .splitAsStream(typed == null ? "" : typed.toUpperCase(Locale.ROOT))
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
     }
 
     /** The scoreboard up to today; what is published, where the reader cannot have it; or why Jira gave none. */

@@ -1,5 +1,6 @@
 package dev.kept.core.liaison;
 
+import dev.kept.core.promise.CommitmentId;
 import java.time.LocalDate;
 
 /** What a side says. People stand in it as roles and as counts. */
@@ -81,6 +82,31 @@ public sealed interface LiaisonDeed {
         @Override
         public LiaisonKind kind() {
             return LiaisonKind.ANSWERED;
+        }
+    }
+
+    /**
+     * What was decided about a promise that was warned of or moved.
+     *
+     * @param commitment the promise
+     * @param on the day of it
+     */
+    record DecisionTaken(CommitmentId commitment, LocalDate on, DecisionRecord decision) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.DECISION;
+        }
+    }
+
+    /**
+     * That a decision was taken as the other side recorded it.
+     *
+     * @param about the number of the event that recorded it
+     */
+    record DecisionConfirmed(int about) implements LiaisonDeed {
+        @Override
+        public LiaisonKind kind() {
+            return LiaisonKind.DECISION_CONFIRMED;
         }
     }
 }

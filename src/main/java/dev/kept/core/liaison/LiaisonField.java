@@ -24,7 +24,17 @@ public enum LiaisonField implements Coded {
     /** What was learned. */
     LESSON(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS),
     QUESTION(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS),
-    ANSWER(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS);
+    ANSWER(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS),
+    /** The key of the issue that carries the promise. */
+    ISSUE(TypedAs.LINE, TypedLiaison.LONGEST_ROLE),
+    /** What was to be decided. */
+    MATTER(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS),
+    /** A line for each: its name, and what it means for the business and for IT. */
+    OPTIONS(TypedAs.WORDS, TypedLiaison.LONGEST_LINES),
+    /** The number of the line that was chosen. */
+    CHOSEN(TypedAs.LINE, TypedLiaison.LONGEST_NUMBER),
+    /** By which criterion. */
+    CRITERION(TypedAs.WORDS, TypedLiaison.LONGEST_WORDS);
 
     /** How a field is typed. */
     public enum TypedAs {

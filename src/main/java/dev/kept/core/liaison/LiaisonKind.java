@@ -21,7 +21,17 @@ public enum LiaisonKind implements Coded {
     /** A question to the other side. */
     ASKED(LiaisonField.QUESTION),
     /** The answer to a question of the other side. */
-    ANSWERED(LiaisonField.ANSWER);
+    ANSWERED(LiaisonField.ANSWER),
+    /** What was decided about a promise that was warned of or moved. */
+    DECISION(
+            LiaisonField.ISSUE,
+            LiaisonField.DAY,
+            LiaisonField.MATTER,
+            LiaisonField.OPTIONS,
+            LiaisonField.CHOSEN,
+            LiaisonField.CRITERION),
+    /** That a decision which the other side recorded was taken so. */
+    DECISION_CONFIRMED();
 
     private final List<LiaisonField> fields;
 

@@ -1,6 +1,7 @@
 package dev.kept.core.liaison;
 
 import dev.kept.core.Nullable;
+import dev.kept.core.liaison.Decision.ShownDecision;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.AskedChange;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param list what is open now; {@code null} where the reader takes nothing over
  * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
  * @param learning how both learn from each other
+ * @param decisions what was decided about promises that the reader may see, the last that was recorded first
  */
 public record LiaisonPage(
         String function,
@@ -26,10 +28,17 @@ public record LiaisonPage(
         List<HandedOver> handOvers,
         @Nullable HandOverList list,
         @Nullable AskedChange survey,
-        Learning learning) {
+        Learning learning,
+        List<ShownDecision> decisions) {
 
     public LiaisonPage {
         handOvers = List.copyOf(handOvers);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The same with these decisions. */
+    public LiaisonPage with(List<ShownDecision> shown) {
+        return new LiaisonPage(function, speaks, handOvers, list, survey, learning, shown);
     }
 
     /** Who is first contact of each side on that day, as far as anybody is. */

@@ -9,6 +9,7 @@ import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.Capability;
 import dev.kept.core.house.FunctionStore;
+import dev.kept.core.liaison.LiaisonDeed.DecisionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
 import dev.kept.core.liaison.LiaisonDeed.SessionConfirmed;
@@ -34,15 +35,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rules of working together. Who may speak for a side, the caller has made sure of. */
 public final class Liaisons implements SaidChanges {
 
-    /** Somebody else may say something at the same moment. */
-    /** So many questions, and so many sessions, of one side about a function can wait for the other. */
+    /** So many questions, sessions and decisions of one side about a function, each, can wait for the other. */
     static final int MOST_WAITING = 10;
 
+    /** Somebody else may say something at the same moment. */
     private static final int TRIES = 5;
 
     /** The same words of the same side within so long are one click too many. */
@@ -102,7 +104,13 @@ public final class Liaisons implements SaidChanges {
         }
         Collections.reverse(handOvers);
         return new LiaisonPage(
-                function, speaks, handOvers, list, survey().orElse(null), learning(function, events, today(function)));
+                function,
+                speaks,
+                handOvers,
+                list,
+                survey().orElse(null),
+                learning(function, events, today(function)),
+                List.of());
     }
 
     /** What the events of a function tell of learning from each other. */
@@ -116,6 +124,15 @@ public final class Liaisons implements SaidChanges {
     /** How a function and IT learn from each other; nothing while all of it is off. */
     public Learning learning(String function) {
         return off().isPresent() ? Learning.NOTHING : learning(function, store.of(function), today(function));
+    }
+
+    /** What was decided with a function, the last that was recorded first; nothing while all of it is off. */
+    public List<Decision> decisions(String function) {
+        return off().isPresent() ? List.of() : decided(function, store.of(function));
+    }
+
+    private List<Decision> decided(String function, List<LiaisonEvent> events) {
+        return Decision.of(events, house.terms(function).zone());
     }
 
     /** What both sides are asked since the last survey was closed; empty while one is open, and where there was none. */
@@ -164,12 +181,19 @@ public final class Liaisons implements SaidChanges {
      *
      * @param function its name as it is spelled
      * @param open what is open now, asked where it is written down
+     * @param promise see {@link SaidWhere#promise}
      */
-    public Answer<Boolean> take(String function, Side side, TypedLiaison typed, Supplier<HandOverList> open) {
+    public Answer<Boolean> take(
+            String function,
+            Side side,
+            TypedLiaison typed,
+            Supplier<HandOverList> open,
+            Function<String, Answer<DecidedPromise>> promise) {
         return capabilities.when(Capability.LIAISON, () -> typed.deed(new SaidWhere(
                         today(function),
                         open,
-                        survey().map(asked -> asked.round().id()).orElse(null)))
+                        survey().map(asked -> asked.round().id()).orElse(null),
+                        promise))
                 .flatMap(deed -> said(function, side, deed)));
     }
 
@@ -207,6 +231,12 @@ public final class Liaisons implements SaidChanges {
     /** Nobody drowns the other side in questions or sessions that wait for its word. */
     private boolean full(String function, List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
         LiaisonKind kind = deed.kind();
+        if (kind == LiaisonKind.DECISION) {
+            return decided(function, before).stream()
+                            .filter(one -> one.side() == side && one.confirmedOn() == null)
+                            .count()
+                    >= MOST_WAITING;
+        }
         return (kind == LiaisonKind.ASKED || kind == LiaisonKind.SESSION_HELD)
                 && learning(function, before, today(function)).waitingOf(side, kind) >= MOST_WAITING;
     }
@@ -215,6 +245,10 @@ public final class Liaisons implements SaidChanges {
     private static boolean fits(List<LiaisonEvent> before, Side side, LiaisonDeed deed) {
         if (deed instanceof SessionConfirmed confirmed) {
             return waits(before, side, confirmed.about(), LiaisonKind.SESSION_HELD)
+                    && before.stream().noneMatch(one -> one.deed().equals(confirmed));
+        }
+        if (deed instanceof DecisionConfirmed confirmed) {
+            return waits(before, side, confirmed.about(), LiaisonKind.DECISION)
                     && before.stream().noneMatch(one -> one.deed().equals(confirmed));
         }
         if (deed instanceof QuestionAnswered answered) {

@@ -3,6 +3,7 @@ package dev.kept.core.liaison;
 import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
+import dev.kept.core.liaison.LiaisonDeed.DecisionConfirmed;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,9 @@ public record TypedLiaison(String function, LiaisonKind kind, int about, Map<Lia
 
     /** Of words. */
     static final int LONGEST_WORDS = 500;
+
+    /** Of several lines. */
+    static final int LONGEST_LINES = 4000;
 
     /** Of a day, such as 2026-12-01, and of a number. */
     static final int LONGEST_NUMBER = 10;
@@ -64,16 +69,20 @@ public record TypedLiaison(String function, LiaisonKind kind, int about, Map<Lia
      * @param today in the function's zone
      * @param open what is open now, asked where it is written down
      * @param survey the last survey, where both sides are asked what they changed; {@code null} where they are not
+     * @param promise the promise of the issue with that key, which is one of the function's that was warned of or moved
      */
     public record SaidWhere(
             LocalDate today,
             Supplier<HandOverList> open,
-            @Nullable Long survey) {}
+            @Nullable Long survey,
+            Function<String, Answer<DecidedPromise>> promise) {}
 
     /** What is said by it, or the first thing that is wrong with it. */
     public Answer<LiaisonDeed> deed(SaidWhere where) {
         return switch (kind) {
             case SESSION_HELD -> session(where.today());
+            case DECISION -> decision(where);
+            case DECISION_CONFIRMED -> Answer.of(new DecisionConfirmed(about));
             case SESSION_CONFIRMED -> Answer.of(new SessionConfirmed(about));
             case ASKED -> line(LiaisonField.QUESTION).map(QuestionAsked::new);
             case ANSWERED -> line(LiaisonField.ANSWER).map(answer -> new QuestionAnswered(about, answer));
@@ -91,16 +100,33 @@ public record TypedLiaison(String function, LiaisonKind kind, int about, Map<Lia
         };
     }
 
+    private Answer<LiaisonDeed> decision(SaidWhere where) {
+        if (text(LiaisonField.ISSUE).isEmpty()) {
+            return wrong(LiaisonField.ISSUE, "kept.decision.error.issue", function);
+        }
+        Answer<String> criterion =
+                text(LiaisonField.CRITERION).isEmpty() ? Answer.of("") : line(LiaisonField.CRITERION);
+        return past(where.today()).flatMap(day -> line(LiaisonField.MATTER)
+                .flatMap(matter -> criterion.flatMap(why -> where.promise()
+                        .apply(text(LiaisonField.ISSUE))
+                        .flatMap(promise -> TypedDecision.of(promise, day, matter, this, why)))));
+    }
+
+    /** A day that is not to come. */
+    private Answer<LocalDate> past(LocalDate today) {
+        return day(LiaisonField.DAY, today)
+                .flatMap(day ->
+                        day.isAfter(today) ? wrong(LiaisonField.DAY, "kept.liaison.error.future") : Answer.of(day));
+    }
+
     private Answer<LiaisonDeed> session(LocalDate today) {
         return LiaisonSession.of(text(LiaisonField.SESSION))
                 .map(Answer::of)
                 .orElseGet(() -> wrong(LiaisonField.SESSION, "kept.liaison.error.session"))
-                .flatMap(session -> day(LiaisonField.DAY, today)
-                        .flatMap(day -> day.isAfter(today)
-                                ? wrong(LiaisonField.DAY, "kept.liaison.error.future")
-                                : people(LiaisonField.IT_PEOPLE).flatMap(it -> people(LiaisonField.BUSINESS_PEOPLE)
-                                        .flatMap(business -> line(LiaisonField.LESSON)
-                                                .map(lesson -> new SessionHeld(session, day, it, business, lesson))))));
+                .flatMap(session -> past(today).flatMap(day -> people(LiaisonField.IT_PEOPLE)
+                        .flatMap(
+                                it -> people(LiaisonField.BUSINESS_PEOPLE).flatMap(business -> line(LiaisonField.LESSON)
+                                        .map(lesson -> new SessionHeld(session, day, it, business, lesson))))));
     }
 
     private Answer<Integer> people(LiaisonField field) {
@@ -147,12 +173,12 @@ public record TypedLiaison(String function, LiaisonKind kind, int about, Map<Lia
         }
     }
 
-    private static boolean printable(String text) {
+    static boolean printable(String text) {
         return text.codePoints()
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private static <T> Answer<T> wrong(LiaisonField field, String key, String... arguments) {
+    static <T> Answer<T> wrong(LiaisonField field, String key, String... arguments) {
         return Answer.refused(Refusal.invalid(field.code(), key, arguments));
     }
 }

@@ -5,14 +5,9 @@ import dev.kept.core.Refusal;
 import dev.kept.core.continuity.ContinuityFigures;
 import dev.kept.core.figure.Figure;
 import dev.kept.core.goal.Goal;
-import dev.kept.core.goal.GoalDetails;
-import dev.kept.core.goal.GoalHistory;
-import dev.kept.core.goal.GoalStore;
 import dev.kept.core.guide.GuideReading;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.house.BusinessFunction;
-import dev.kept.core.house.Capabilities;
-import dev.kept.core.house.Capability;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.measure.Interval;
@@ -27,14 +22,11 @@ import dev.kept.core.rulebook.RequesterName;
 import dev.kept.core.scoreboard.FeltFigure;
 import dev.kept.core.scoreboard.FeltFigure.Measured;
 import dev.kept.core.scoreboard.FeltFigure.RecordKind;
-import dev.kept.core.sheet.FunctionSheet.SheetGoal;
 import dev.kept.core.sheet.FunctionSheet.SheetPromise;
 import dev.kept.core.sheet.FunctionSheet.SheetSides;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Puts the page of a function together from what one reader may see. Asks nobody for permission: callers do. */
@@ -46,26 +38,17 @@ public final class Sheets {
     private static final int MOST_REQUESTS = 200;
 
     private final GuideReading guides;
-    private final GoalStore goals;
+    private final SheetGoals goals;
     private final Pulses pulses;
     private final RequestStore requests;
     private final SheetContacts contacts;
-    private final Capabilities capabilities;
 
-    /** @param capabilities tell what of it the house has; nothing is asked of what is switched off */
-    public Sheets(
-            GuideReading guides,
-            GoalStore goals,
-            Pulses pulses,
-            RequestStore requests,
-            SheetContacts contacts,
-            Capabilities capabilities) {
+    public Sheets(GuideReading guides, SheetGoals goals, Pulses pulses, RequestStore requests, SheetContacts contacts) {
         this.guides = guides;
         this.goals = goals;
         this.pulses = pulses;
         this.requests = requests;
         this.contacts = contacts;
-        this.capabilities = capabilities;
     }
 
     /** Who deals with the function, as roles and as counts. */
@@ -87,7 +70,7 @@ public final class Sheets {
      */
     public FunctionSheet sheet(BusinessFunction function, List<SeenPromiseOn> seen, boolean more, LocalDate today) {
         SheetPromises promises = new SheetPromises(today);
-        List<Goal> mine = capabilities.on(Capability.GOALS) ? goals(function) : List.of();
+        List<Goal> mine = goals.open(function);
         @Nullable ShownGuide guide = guides.guide(function.name()).fold(one -> one, (Refusal off) -> null);
         Rate kept = promises.kept(seen.stream().map(SeenPromiseOn::commitment).toList());
         return new FunctionSheet(
@@ -102,7 +85,7 @@ public final class Sheets {
                 (int) requests.of(function.name(), MOST_REQUESTS).stream()
                         .filter(BusinessRequest::waits)
                         .count(),
-                shown(mine, today),
+                goals.shown(mine),
                 felt(function, more ? new Rate(0, 0) : kept));
     }
 
@@ -116,25 +99,6 @@ public final class Sheets {
                 now.promise().warnedOn() != null,
                 now.awaiting(),
                 now.deliveredOn());
-    }
-
-    private List<Goal> goals(BusinessFunction function) {
-        return goals.all().stream()
-                .filter(Goal::open)
-                .filter(goal -> goal.place().function() == null
-                        || RequesterName.same(goal.place().function(), function.name()))
-                .toList();
-    }
-
-    private List<SheetGoal> shown(List<Goal> mine, LocalDate today) {
-        Map<String, GoalHistory> histories = mine.isEmpty() ? Map.of() : GoalHistory.of(goals.events());
-        return mine.stream()
-                .map(goal -> {
-                    GoalDetails details =
-                            GoalDetails.of(goal, histories.getOrDefault(goal.key(), GoalHistory.NONE), ZoneOffset.UTC);
-                    return new SheetGoal(goal.key(), goal.name(), details.byIt() != null, details.byBusiness() != null);
-                })
-                .toList();
     }
 
     private SheetSides sides(BusinessFunction function, @Nullable ShownGuide guide, List<Goal> mine, LocalDate today) {

@@ -27,8 +27,11 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
     private final ContactVoices voices;
     private final SheetReaders readers;
     private final JiraSheets sheets;
+    private final DecidedPromises decided;
 
-    public JiraLiaisons(Liaisons liaisons, ContactVoices voices, SheetReaders readers, JiraSheets sheets) {
+    public JiraLiaisons(
+            Liaisons liaisons, ContactVoices voices, SheetReaders readers, JiraSheets sheets, DecidedPromises decided) {
+        this.decided = decided;
         this.liaisons = liaisons;
         this.voices = voices;
         this.readers = readers;
@@ -37,8 +40,7 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
 
     @Override
     public Answer<LiaisonPage> page(String function) {
-        return readers.current()
-                .flatMap(viewer -> liaisons.function(function).map(found -> page(found, speaks(viewer, found))));
+        return readers.current().flatMap(viewer -> liaisons.function(function).map(found -> page(found, viewer)));
     }
 
     @Override
@@ -46,7 +48,13 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
         return readers.current().flatMap(viewer -> liaisons.function(typed.function())
                 .flatMap(found -> speaks(viewer, found) == null
                         ? Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.liaison.error.not_for_it"))
-                        : taken(found, Side.IT, typed)));
+                        : liaisons.take(
+                                        found.name(),
+                                        Side.IT,
+                                        typed,
+                                        () -> open(found),
+                                        key -> decided.named(found, viewer, key))
+                                .map(anew -> page(found, viewer))));
     }
 
     private static @Nullable Side speaks(Viewer viewer, BusinessFunction function) {
@@ -65,7 +73,7 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
         return liaisons.off()
                 .map(Answer::<List<LiaisonPage>>refused)
                 .orElseGet(() -> Answer.of(readers.speaking(reader.userName(), function).stream()
-                        .map(found -> page(found, Side.BUSINESS))
+                        .map(this::page)
                         .toList()));
     }
 
@@ -74,16 +82,30 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
         return liaisons.off()
                 .map(Answer::<LiaisonPage>refused)
                 .orElseGet(() -> voices.heard(() -> readers.speaking(reader.userName(), typed.function())
-                        .map(found -> taken(found, Side.BUSINESS, typed))
+                        .map(found -> taken(found, typed))
                         .orElseGet(() -> Answer.refused(Refusal.of(Kind.NOT_FOUND, "kept.function_guide.none")))));
     }
 
-    private Answer<LiaisonPage> taken(BusinessFunction function, Side side, TypedLiaison typed) {
-        return liaisons.take(function.name(), side, typed, () -> open(function)).map(anew -> page(function, side));
+    private Answer<LiaisonPage> taken(BusinessFunction function, TypedLiaison typed) {
+        return liaisons.take(
+                        function.name(),
+                        Side.BUSINESS,
+                        typed,
+                        () -> open(function),
+                        key -> decided.named(function, key))
+                .map(anew -> page(function));
     }
 
-    private LiaisonPage page(BusinessFunction function, @Nullable Side speaks) {
-        return liaisons.page(function.name(), speaks, speaks == null ? null : open(function));
+    /** As a contact of the function reads it. */
+    private LiaisonPage page(BusinessFunction function) {
+        return liaisons.page(function.name(), Side.BUSINESS, open(function))
+                .with(decided.open(liaisons.decisions(function.name())));
+    }
+
+    private LiaisonPage page(BusinessFunction function, Viewer viewer) {
+        @Nullable Side speaks = speaks(viewer, function);
+        return liaisons.page(function.name(), speaks, speaks == null ? null : open(function))
+                .with(decided.seen(liaisons.decisions(function.name()), viewer));
     }
 
     private HandOverList open(BusinessFunction function) {

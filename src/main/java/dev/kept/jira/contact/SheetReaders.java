@@ -1,6 +1,7 @@
 package dev.kept.jira.contact;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import dev.kept.core.Answer;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.ledger.Commitment;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who reads the page of a function, and which promises of it they may see. */
 public final class SheetReaders {
@@ -58,5 +61,13 @@ public final class SheetReaders {
                         .map(issue -> new SeenPromiseOn(one, issue.getKey(), issue.getSummary()))
                         .stream())
                 .toList();
+    }
+
+    /** The ids of those of these projects that are there; of what is in them each reader sees what they may see. */
+    Set<Long> projects(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> access.projectByKey(key).stream())
+                .map(Project::getId)
+                .collect(Collectors.toSet());
     }
 }

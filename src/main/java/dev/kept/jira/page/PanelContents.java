@@ -2,9 +2,12 @@ package dev.kept.jira.page;
 
 import com.atlassian.jira.issue.Issue;
 import dev.kept.core.Answer;
+import dev.kept.core.Nullable;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.ledger.Commitment;
+import dev.kept.core.liaison.Decision;
+import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Commitments;
 import dev.kept.core.partnership.Outlook;
@@ -34,6 +37,7 @@ public final class PanelContents {
     private final Viewers viewers;
     private final PanelContacts contacts;
     private final ConsentRequests requests;
+    private final Liaisons liaisons;
 
     public PanelContents(
             Commitments commitments,
@@ -42,7 +46,8 @@ public final class PanelContents {
             Requesters requesters,
             Viewers viewers,
             PanelContacts contacts,
-            ConsentRequests requests) {
+            ConsentRequests requests,
+            Liaisons liaisons) {
         this.commitments = commitments;
         this.book = book;
         this.house = house;
@@ -50,6 +55,7 @@ public final class PanelContents {
         this.viewers = viewers;
         this.contacts = contacts;
         this.requests = requests;
+        this.liaisons = liaisons;
     }
 
     /**
@@ -65,6 +71,7 @@ public final class PanelContents {
         return new PanelContent(
                 view,
                 commitments.timeline(view.issueKey()).fold(found -> found, refusal -> List.of()),
+                decisions(commitment),
                 Outlook.of(commitment, terms, book.today(commitment)),
                 allowed(commitment, issue),
                 terms.causes(),
@@ -75,6 +82,14 @@ public final class PanelContents {
                 viewers.mayEdit(issue) ? book.verdicts().undo(commitment).orElse(null) : null,
                 view.parent() == null ? null : seen(view.parent()).orElse(null),
                 view.split() ? parts(commitment) : List.of());
+    }
+
+    private @Nullable List<Decision> decisions(Commitment commitment) {
+        return liaisons.off().isPresent()
+                ? null
+                : liaisons.decisions(commitment.requester()).stream()
+                        .filter(one -> one.taken().commitment().equals(commitment.id()))
+                        .toList();
     }
 
     /** How many contacts would hear of what the viewer says. */

@@ -16,6 +16,7 @@ import dev.kept.core.liaison.LiaisonField;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.measure.agreement.Coorientation.SideView;
 import dev.kept.core.pulse.AnswerSheet;
+import dev.kept.core.review.ReviewAsked;
 import dev.kept.link.Json;
 import java.util.List;
 import java.util.TreeMap;
@@ -152,6 +153,17 @@ public final class ContactRequests {
     /** Who asks of which function. */
     public static String function(ContactReader reader, String function) {
         return Json.text(asking(reader).put("function", function));
+    }
+
+    /** Who asks for the agenda of which review. */
+    public static String review(ContactReader reader, ReviewAsked asked) {
+        ObjectNode json = asking(reader).put("function", asked.function());
+        ArrayNode projects = json.putArray("projects");
+        asked.projects().forEach(key -> projects.addObject().put("key", key));
+        if (asked.since() != null) {
+            json.put("since", asked.since().toString());
+        }
+        return Json.text(json);
     }
 
     /** What somebody writes of a function's guide. */

@@ -65,9 +65,7 @@ public record FunctionSheetJson(
                 sheet.promises().stream().map(SheetPromiseJson::of).toList(),
                 sheet.more(),
                 sheet.asked(),
-                sheet.goals().stream()
-                        .map(goal -> new SheetGoalJson(goal.key(), goal.name(), goal.byIt(), goal.byBusiness()))
-                        .toList(),
+                sheet.goals().stream().map(SheetGoalJson::of).toList(),
                 sheet.felt().stream().map(FeltFigureJson::of).toList());
     }
 
@@ -107,9 +105,7 @@ public record FunctionSheetJson(
                 promises.stream().flatMap(SheetPromiseJson::known).toList(),
                 more,
                 asked,
-                goals.stream()
-                        .map(goal -> new SheetGoal(goal.key, goal.name, goal.byIt, goal.byBusiness))
-                        .toList(),
+                goals.stream().map(SheetGoalJson::goal).toList(),
                 felt.stream().flatMap(FeltFigureJson::known).toList());
     }
 
@@ -227,6 +223,14 @@ public record FunctionSheetJson(
         public SheetGoalJson {
             Json.there("key", key);
             Json.there("name", name);
+        }
+
+        static SheetGoalJson of(SheetGoal goal) {
+            return new SheetGoalJson(goal.key(), goal.name(), goal.byIt(), goal.byBusiness());
+        }
+
+        SheetGoal goal() {
+            return new SheetGoal(key, name, byIt, byBusiness);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.kept.link.Json;
 import dev.kept.link.ListJson;
 import dev.kept.link.MalformedJsonException;
 import dev.kept.link.Within;
+import dev.kept.link.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param list what is open now; {@code null} where the reader takes nothing over
  * @param survey what both sides are asked since the last survey; {@code null} where they are not asked
  * @param learning how both learn from each other
+ * @param decisions what was decided, as far as the reader may see it; none from an older version
  */
 public record LiaisonJson(
         String function,
@@ -34,12 +36,14 @@ public record LiaisonJson(
         List<HandedOverJson> handOvers,
         @Nullable HandOverListJson list,
         @Nullable SurveyChangeJson survey,
-        LearningJson learning) {
+        LearningJson learning,
+        @Written @Nullable List<DecisionJson> decisions) {
 
     public LiaisonJson {
         Json.there("function", function);
         handOvers = List.copyOf(Json.there("handOvers", handOvers));
         Json.there("learning", learning);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
     }
 
     public static LiaisonJson of(LiaisonPage page) {
@@ -49,7 +53,8 @@ public record LiaisonJson(
                 page.handOvers().stream().map(HandedOverJson::of).toList(),
                 page.list() == null ? null : HandOverListJson.of(page.list()),
                 page.survey() == null ? null : SurveyChangeJson.of(page.survey()),
-                LearningJson.of(page.learning()));
+                LearningJson.of(page.learning()),
+                page.decisions().stream().map(DecisionJson::of).toList());
     }
 
     /** A list, whole. */
@@ -80,7 +85,10 @@ public record LiaisonJson(
                 handOvers.stream().map(HandedOverJson::value).toList(),
                 list == null ? null : list.value(),
                 survey == null ? null : survey.value(),
-                learning.value());
+                learning.value(),
+                decisions == null
+                        ? List.of()
+                        : decisions.stream().map(DecisionJson::shown).toList());
     }
 
     /** What {@link #list} writes. */

@@ -34,7 +34,7 @@ public class ForwardResource {
 
     /** One pattern, because nothing differs between these paths. The classes in {@code rest.jira} answer them. */
     private static final String READ =
-            "{path: portfolio|map|goals|goals/[^/]+|guides|liaison|partnership|requesters|rules"
+            "{path: portfolio|map|goals|goals/[^/]+|guides|liaison|partnership|requesters|review|rules"
                     + "|projects/[^/]+/(commitments|departures)|issues/[^/]+/commitment/timeline|commitments/[^/]+}";
 
     private static final String WRITTEN =

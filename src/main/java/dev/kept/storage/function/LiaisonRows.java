@@ -3,6 +3,8 @@ package dev.kept.storage.function;
 import dev.kept.core.Nullable;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonDeed;
+import dev.kept.core.liaison.LiaisonDeed.DecisionConfirmed;
+import dev.kept.core.liaison.LiaisonDeed.DecisionTaken;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAnswered;
 import dev.kept.core.liaison.LiaisonDeed.QuestionAsked;
 import dev.kept.core.liaison.LiaisonDeed.RoleTaken;
@@ -67,6 +69,11 @@ final class LiaisonRows {
         } else if (deed instanceof QuestionAnswered answered) {
             values.put("ABOUT_EVENT", answered.about());
             values.put("SAID_WORDS", answered.answer());
+        } else if (deed instanceof DecisionTaken taken) {
+            values.put("ON_DAY", taken.on().toString());
+            values.put("SAID_WORDS", DecisionText.of(taken));
+        } else if (deed instanceof DecisionConfirmed confirmed) {
+            values.put("ABOUT_EVENT", confirmed.about());
         }
     }
 
@@ -102,6 +109,8 @@ final class LiaisonRows {
             case SESSION_CONFIRMED -> new SessionConfirmed(row.getInt("ABOUT_EVENT"));
             case ASKED -> new QuestionAsked(row.getString("SAID_WORDS"));
             case ANSWERED -> new QuestionAnswered(row.getInt("ABOUT_EVENT"), row.getString("SAID_WORDS"));
+            case DECISION -> DecisionText.read(row.getString("SAID_WORDS"), LocalDate.parse(row.getString("ON_DAY")));
+            case DECISION_CONFIRMED -> new DecisionConfirmed(row.getInt("ABOUT_EVENT"));
             case SURVEY_CHANGE ->
                 new SurveyChanged(Long.parseLong(row.getString("SAID_COUNTS")), row.getString("SAID_WORDS"));
         };

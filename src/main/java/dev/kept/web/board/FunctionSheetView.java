@@ -7,7 +7,6 @@ import dev.kept.core.continuity.ContinuityFigures.SideContacts;
 import dev.kept.core.guide.ShownGuide;
 import dev.kept.core.promise.Side;
 import dev.kept.core.sheet.FunctionSheet;
-import dev.kept.core.sheet.FunctionSheet.SheetGoal;
 import dev.kept.core.sheet.FunctionSheet.SheetGroup;
 import dev.kept.core.sheet.FunctionSheet.SheetPromise;
 import dev.kept.core.sheet.FunctionSheet.SheetSides;
@@ -67,7 +66,11 @@ public final class FunctionSheetView {
                 .flag("any", !sheet.promises().isEmpty())
                 .flag("more", sheet.more())
                 .text("asked", asked(sheet.asked()))
-                .models("goals", sheet.goals().stream().map(this::goal).toList())
+                .models(
+                        "goals",
+                        sheet.goals().stream()
+                                .map(goal -> GoalState.row(goal, texts))
+                                .toList())
                 .flag("anyGoal", !sheet.goals().isEmpty())
                 .flag("anyFelt", !sheet.felt().isEmpty())
                 .message("feltTitle", "kept.sheet.felt", sheet.function())
@@ -203,12 +206,5 @@ public final class FunctionSheetView {
                 .text("title", promise.title())
                 .text("key", promise.issueKey())
                 .text("facts", String.join(" \u00b7 ", facts));
-    }
-
-    private Model goal(SheetGoal goal) {
-        String key = goal.byIt()
-                ? goal.byBusiness() ? "kept.sheet.goal.both" : "kept.sheet.goal.it"
-                : goal.byBusiness() ? "kept.sheet.goal.business" : "kept.sheet.goal.neither";
-        return new Model(texts).text("name", goal.name()).message("state", key);
     }
 }

@@ -6,12 +6,14 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.Texts;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.host.ReadOnlyMode;
+import dev.kept.core.liaison.DecidedPromise;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.LiaisonReading;
 import dev.kept.core.liaison.LiaisonSource;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.liaison.TypedLiaison.SaidWhere;
+import dev.kept.core.promise.CommitmentId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,10 @@ import java.util.List;
  * application link.
  */
 public final class LiaisonSights {
+
+    /** Which promise it is about, and by which criteria, Jira knows. */
+    private static final Answer<DecidedPromise> SOME_PROMISE =
+            Answer.of(new DecidedPromise(new CommitmentId("of Jira"), List.of("of Jira")));
 
     private final LiaisonSource contacts;
     private final LiaisonReading readers;
@@ -57,7 +63,7 @@ public final class LiaisonSights {
     /** What is wrong is told here, beside its field. */
     Answer<LiaisonPage> take(String userName, TypedLiaison typed) {
         return mode.refusal().<Answer<LiaisonPage>>map(Answer::refused).orElseGet(() -> typed.deed(
-                        new SaidWhere(LocalDate.now(clock), () -> HandOverList.NOTHING, 0L))
+                        new SaidWhere(LocalDate.now(clock), () -> HandOverList.NOTHING, 0L, key -> SOME_PROMISE))
                 .flatMap(good -> contacts.take(new ContactReader(userName, texts.locale()), typed)));
     }
 }

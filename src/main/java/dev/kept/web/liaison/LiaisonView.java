@@ -102,6 +102,7 @@ public final class LiaisonView {
             }
             survey(model, page, sight.takes() ? forms : null);
             new LearningModels(texts, words).put(model, page, sight.takes() ? forms : null, today);
+            new DecisionModels(texts).put(model, page, sight.takes() ? forms : null, today);
         }
         return templates.render("templates/kept/liaison.vm", model).toString();
     }

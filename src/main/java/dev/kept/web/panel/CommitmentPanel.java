@@ -4,6 +4,8 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
+import dev.kept.core.ledger.EventKind;
+import dev.kept.core.liaison.Decision;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.promise.Outcome;
@@ -11,6 +13,7 @@ import dev.kept.core.promise.Side;
 import dev.kept.core.promise.Stage;
 import dev.kept.core.rulebook.CauseName;
 import dev.kept.web.Links;
+import dev.kept.web.liaison.DecisionWords;
 import dev.kept.web.template.Markup;
 import dev.kept.web.template.Model;
 import dev.kept.web.template.Templates;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The commitment panel of an issue as the context of its template, which Jira renders. Its larger parts are rendered
@@ -26,6 +30,10 @@ import java.util.Map;
  * <p>Jira draws the panel for everybody who sees the issue. Who may take no step gets everything but the dialogs.
  */
 public final class CommitmentPanel {
+
+    /** After one of these both sides may have something to decide. */
+    private static final Set<EventKind> MOVES =
+            Set.of(EventKind.WARNED, EventKind.DATE_PROPOSED, EventKind.DATE_AGREED);
 
     private static final String TEMPLATE = "templates/kept/commitment-panel.vm";
     /** All dialogs are drawn by this one template. */
@@ -83,6 +91,7 @@ public final class CommitmentPanel {
         Model life = new TimelineView(words)
                 .model(marks, content.causes(), waited(commitment, today))
                 .models("rows", rows(words, content));
+        decided(life, content, issue);
         if (commitment.outcome() == Outcome.PENDING && commitment.stage() == Stage.PROMISE) {
             life.text("precedents", "/issues/" + issue.issueKey() + "/precedents");
         }
@@ -106,6 +115,26 @@ public final class CommitmentPanel {
         model.flag("reconstructed", commitment.reconstructed());
         finish(model, words, issue, small, steps.all(), commitment.side() == Side.IT ? commitment.requester() : "");
         return Templates.context(TEMPLATE, model);
+    }
+
+    /** What both sides decided about it, and where that is recorded once it was warned of or moved. */
+    private void decided(Model life, PanelContent content, IssueContext issue) {
+        List<Decision> decisions = content.decisions();
+        String function = content.commitment().requester();
+        DecisionWords words = new DecisionWords(texts);
+        life.models(
+                        "decisions",
+                        decisions == null
+                                ? List.of()
+                                : decisions.stream()
+                                        .map(one -> words.model(one, function, ""))
+                                        .toList())
+                .flag("decided", decisions != null && !decisions.isEmpty());
+        boolean moved = content.timeline().stream().anyMatch(entry -> MOVES.contains(entry.kind()));
+        if (decisions != null && moved) {
+            life.text(
+                    "decideUrl", issue.contextPath() + Links.WORKING_TOGETHER + "?function=" + Links.encode(function));
+        }
     }
 
     /** One sentence in place of the panel, for when the viewer may not know or nobody is logged in. */

@@ -4,6 +4,7 @@ import dev.kept.core.Nullable;
 import dev.kept.core.commitment.Step;
 import dev.kept.core.commitment.Undo;
 import dev.kept.core.ledger.TimelineEntry;
+import dev.kept.core.liaison.Decision;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
  *
  * @param commitment the commitment as it is now
  * @param timeline what happened to it, the first event first
+ * @param decisions what both sides decided about it, the last that was recorded first; {@code null} where the house records
+ *     none
  * @param outlook until when steps make a difference
  * @param allowed whether a step is possible now and the viewer may take it; asking it changes nothing
  * @param causes the house's list of reasons
@@ -31,6 +34,7 @@ import java.util.function.Predicate;
 public record PanelContent(
         CommitmentView commitment,
         List<TimelineEntry> timeline,
+        @Nullable List<Decision> decisions,
         Outlook outlook,
         Predicate<Step> allowed,
         List<Cause> causes,
@@ -52,6 +56,7 @@ public record PanelContent(
 
     public PanelContent {
         timeline = List.copyOf(timeline);
+        decisions = decisions == null ? null : List.copyOf(decisions);
         causes = List.copyOf(causes);
         told = List.copyOf(told);
         parts = List.copyOf(parts);

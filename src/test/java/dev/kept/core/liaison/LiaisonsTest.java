@@ -70,7 +70,7 @@ class LiaisonsTest {
     }
 
     private String said(Side side, TypedLiaison typed) {
-        return liaisons.take("Sales", side, typed, () -> OPEN)
+        return liaisons.take("Sales", side, typed, () -> OPEN, DecisionTest::promise)
                 .fold(anew -> anew ? "said" : "twice", refusal -> refusal.field() + " " + refusal.messageKey());
     }
 
@@ -148,7 +148,8 @@ class LiaisonsTest {
             }
         };
         Liaisons busy = new Liaisons(raced, house.functions, surveys, house.house, house.capabilities, new Moving());
-        Answer<Boolean> taken = busy.take("Sales", Side.IT, typed("Analyst", "", TODAY.toString()), () -> OPEN);
+        Answer<Boolean> taken =
+                busy.take("Sales", Side.IT, typed("Analyst", "", TODAY.toString()), () -> OPEN, DecisionTest::promise);
         assertEquals(true, taken.fold(anew -> anew, refusal -> null));
         assertEquals(
                 List.of(1, 2), store.all().stream().map(LiaisonEvent::number).toList());

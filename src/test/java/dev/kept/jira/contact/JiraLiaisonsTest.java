@@ -1,12 +1,18 @@
 package dev.kept.jira.contact;
 
+import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kept.core.Answer;
+import dev.kept.core.commitment.Step;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.continuity.ContinuityFigures;
 import dev.kept.core.continuity.InMemoryContactTracks;
+import dev.kept.core.goal.Goal;
+import dev.kept.core.goal.GoalAim;
+import dev.kept.core.goal.GoalPlace;
+import dev.kept.core.goal.GoalWording;
 import dev.kept.core.goal.InMemoryGoalStore;
 import dev.kept.core.guide.Guides;
 import dev.kept.core.guide.InMemoryGuideStore;
@@ -15,6 +21,7 @@ import dev.kept.core.house.Capabilities;
 import dev.kept.core.house.InMemoryOneAtATime;
 import dev.kept.core.house.Rhythm;
 import dev.kept.core.ledger.ActorMark;
+import dev.kept.core.ledger.Commitment;
 import dev.kept.core.liaison.InMemoryLiaisonStore;
 import dev.kept.core.liaison.LiaisonField;
 import dev.kept.core.liaison.LiaisonKind;
@@ -29,6 +36,7 @@ import dev.kept.core.pulse.InMemoryPulseStore;
 import dev.kept.core.pulse.Pulses;
 import dev.kept.core.ranking.RankingHouse;
 import dev.kept.core.request.InMemoryRequestStore;
+import dev.kept.core.sheet.SheetGoals;
 import dev.kept.core.sheet.Sheets;
 import dev.kept.core.sheet.Sheets.SheetContacts;
 import dev.kept.jira.FakeJira;
@@ -56,7 +64,7 @@ class JiraLiaisonsTest {
             new JiraSheets(
                     new Sheets(
                             new Guides(new InMemoryGuideStore(), jira.functions, jira.house, capabilities, jira.clock),
-                            new InMemoryGoalStore(),
+                            new SheetGoals(new InMemoryGoalStore(), capabilities),
                             new Pulses(
                                     new InMemoryPulseStore(),
                                     jira.functions,
@@ -66,13 +74,13 @@ class JiraLiaisonsTest {
                                     jira.clock),
                             new InMemoryRequestStore(),
                             new SheetContacts(
-                                    liaisons, new ContinuityFigures(new InMemoryContactTracks(), capabilities)),
-                            capabilities),
+                                    liaisons, new ContinuityFigures(new InMemoryContactTracks(), capabilities))),
                     jira.functions,
                     new InMemoryListing(jira.ledger),
                     readers,
                     jira.house,
-                    jira.clock));
+                    jira.clock),
+            new DecidedPromises(jira.book, jira.access(), jira.issueFields(), jira.goals, readers));
 
     @BeforeEach
     void two_functions() {
@@ -149,5 +157,77 @@ class JiraLiaisonsTest {
         LiaisonPage page = asked.page("Sales").fold(given -> given, no -> null);
         assertEquals(1, page.handOvers().get(0).taken().list().open());
         assertEquals(1, page.list().open());
+    }
+
+    private Commitment promised(long issue, String requester, boolean warned) {
+        ActorMark pm = ActorMark.of("u-pm");
+        jira.addIssue(issue);
+        Commitment made = given(jira.book.make(
+                new IssueRef(issue, 10, false),
+                new CommitmentTerms(requester, FakeJira.TODAY.plusDays(7), 2, Side.IT),
+                pm));
+        return warned ? given(jira.book.take(made.id(), new Step.Warn(null, "The printer is broken."), pm)) : made;
+    }
+
+    private static TypedLiaison decision(String key) {
+        return new TypedLiaison(
+                "Sales",
+                LiaisonKind.DECISION,
+                0,
+                Map.of(
+                        LiaisonField.ISSUE, key,
+                        LiaisonField.DAY, FakeJira.TODAY.toString(),
+                        LiaisonField.MATTER, "Wait or start?",
+                        LiaisonField.OPTIONS, "Wait = late = calm\nStart = half = nights",
+                        LiaisonField.CHOSEN, "1",
+                        LiaisonField.CRITERION, "Calm first."));
+    }
+
+    @Test
+    void both_sides_record_decisions_about_promises_of_the_function_that_were_warned_of() {
+        promised(1, "Sales", true);
+        promised(2, "Sales", false);
+        promised(3, "Finance", true);
+        jira.user = "u-lead";
+        assertEquals("kept.decision.error.quiet", refused(asked.say(decision("SHOP-2"))));
+        assertEquals("kept.decision.error.issue", refused(asked.say(decision("SHOP-3"))));
+        assertEquals("kept.decision.error.issue", refused(asked.say(decision("SHOP-9"))));
+        assertEquals("kept.decision.error.issue", refused(asked.take(SALES, decision("SHOP-3"))));
+        LiaisonPage page = given(asked.say(decision("SHOP-1")));
+        assertEquals("SHOP-1", page.decisions().get(0).issueKey());
+        assertEquals(Side.IT, page.decisions().get(0).decision().side());
+        LiaisonPage told = given(asked.take(SALES, decision("SHOP-1")));
+        assertEquals(Side.BUSINESS, told.decisions().get(0).decision().side());
+    }
+
+    @Test
+    void a_decision_is_told_to_whoever_may_see_the_issue_and_about_a_hidden_one_to_nobody() {
+        promised(1, "Sales", true);
+        jira.user = "u-lead";
+        given(asked.say(decision("SHOP-1")));
+        jira.issues.get(1L).level = 1L;
+        assertEquals(List.of(), given(asked.pages(SALES, "Sales")).get(0).decisions());
+        assertEquals("kept.decision.error.issue", refused(asked.say(decision("SHOP-1"))));
+        jira.issues.get(1L).level = null;
+        assertEquals(1, given(asked.pages(SALES, "Sales")).get(0).decisions().size());
+        jira.shutOut.add("u-lead");
+        assertEquals(List.of(), given(asked.page("Sales")).decisions());
+        assertEquals("kept.decision.error.issue", refused(asked.say(decision("SHOP-1"))));
+    }
+
+    @Test
+    void the_criteria_of_the_goals_that_the_issue_serves_are_quoted() {
+        promised(1, "Sales", true);
+        GoalWording wording = new GoalWording(
+                "Next-day delivery", "", GoalAim.ACHIEVE, "9 of 10 orders\narrive.", GoalWording.Sponsors.NONE, null);
+        jira.goals.save(new Goal("NEXT-DAY", wording, GoalPlace.ORGANISATION, null, true), List.of());
+        DecidedPromises decided =
+                new DecidedPromises(jira.book, jira.access(), jira.issueFields(), jira.goals, readers);
+        BusinessFunction sales = jira.functions.find("Sales").orElseThrow();
+        assertEquals(List.of(), given(decided.named(sales, "SHOP-1")).criteria());
+        jira.values.put("cf_goals:1", "NEXT-DAY, GONE");
+        assertEquals(
+                List.of("Next-day delivery: 9 of 10 orders arrive."),
+                given(decided.named(sales, "SHOP-1")).criteria());
     }
 }

@@ -38,6 +38,7 @@ import dev.kept.core.request.InMemoryRequestStore;
 import dev.kept.core.sheet.FunctionSheet;
 import dev.kept.core.sheet.FunctionSheet.SheetGroup;
 import dev.kept.core.sheet.FunctionSheet.SheetPromise;
+import dev.kept.core.sheet.SheetGoals;
 import dev.kept.core.sheet.Sheets;
 import dev.kept.core.sheet.Sheets.SheetContacts;
 import dev.kept.jira.FakeJira;
@@ -65,7 +66,7 @@ class JiraSheetsTest {
     private final JiraSheets sheets = new JiraSheets(
             new Sheets(
                     guides,
-                    new InMemoryGoalStore(),
+                    new SheetGoals(new InMemoryGoalStore(), capabilities),
                     new Pulses(
                             new InMemoryPulseStore(),
                             jira.functions,
@@ -82,8 +83,7 @@ class JiraSheetsTest {
                                     jira.house,
                                     capabilities,
                                     jira.clock),
-                            new ContinuityFigures(new InMemoryContactTracks(), capabilities)),
-                    capabilities),
+                            new ContinuityFigures(new InMemoryContactTracks(), capabilities))),
             jira.functions,
             new InMemoryListing(jira.ledger),
             new SheetReaders(

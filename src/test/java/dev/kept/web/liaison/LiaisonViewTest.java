@@ -3,15 +3,20 @@ package dev.kept.web.liaison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kept.core.Answer;
 import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.guide.GuideHouse;
+import dev.kept.core.liaison.DecidedPromise;
+import dev.kept.core.liaison.Decision.ShownDecision;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.InMemoryLiaisonStore;
 import dev.kept.core.liaison.LiaisonField;
 import dev.kept.core.liaison.LiaisonKind;
+import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.liaison.TypedLiaison;
+import dev.kept.core.promise.CommitmentId;
 import dev.kept.core.promise.Side;
 import dev.kept.core.pulse.InMemoryPulseStore;
 import dev.kept.testing.BundledTexts;
@@ -44,14 +49,27 @@ class LiaisonViewTest {
     private final LiaisonView view = new LiaisonView(BundledTexts.english(), new Templates(new PlainTemplates()));
 
     private void said(Side side, LiaisonKind kind, int about, Map<LiaisonField, String> texts) {
-        liaisons.take("Sales", side, new TypedLiaison("Sales", kind, about, texts), () -> OPEN)
+        liaisons.take(
+                        "Sales",
+                        side,
+                        new TypedLiaison("Sales", kind, about, texts),
+                        () -> OPEN,
+                        LiaisonViewTest::promise)
                 .fold(taken -> taken, refusal -> {
                     throw new AssertionError(refusal);
                 });
     }
 
+    private static Answer<DecidedPromise> promise(String key) {
+        return Answer.of(new DecidedPromise(new CommitmentId("c-" + key), List.of("On time: 9 of 10.")));
+    }
+
     private Document page(@Nullable Side speaks, Sent sent) {
-        LiaisonSight sight = new LiaisonSight(liaisons.page("Sales", speaks, speaks == null ? null : OPEN), null);
+        LiaisonPage known = liaisons.page("Sales", speaks, speaks == null ? null : OPEN);
+        List<ShownDecision> decisions = liaisons.decisions("Sales").stream()
+                .map(one -> new ShownDecision(one, "SHOP-1"))
+                .toList();
+        LiaisonSight sight = new LiaisonSight(known.with(decisions), null);
         return Jsoup.parse(view.page(sight, FRAME, "/wiki", sent, false, GuideHouse.TODAY));
     }
 
@@ -87,10 +105,37 @@ class LiaisonViewTest {
                         LiaisonField.LESSON,
                         "Two clicks."));
         assertEquals(
-                List.of("hand_over", "answered", "asked", "session_confirmed", "session_held"),
+                List.of("hand_over", "answered", "asked", "session_confirmed", "session_held", "decision"),
                 forms(page(Side.BUSINESS, Sent.NOTHING)));
-        assertEquals(List.of("hand_over", "asked", "session_held"), forms(page(Side.IT, Sent.NOTHING)));
+        assertEquals(List.of("hand_over", "asked", "session_held", "decision"), forms(page(Side.IT, Sent.NOTHING)));
         assertTrue(page(Side.IT, Sent.NOTHING).text().contains("People: IT 3, Sales 2."));
+    }
+
+    @Test
+    void a_decision_says_what_was_chosen_and_what_not_why_and_whose_word_that_is() {
+        said(
+                Side.IT,
+                LiaisonKind.DECISION,
+                0,
+                Map.of(
+                        LiaisonField.ISSUE, "SHOP-1",
+                        LiaisonField.DAY, GuideHouse.TODAY.toString(),
+                        LiaisonField.MATTER, "Wait for the <printer>?",
+                        LiaisonField.OPTIONS, "Wait = late = calm\nStart = half = nights",
+                        LiaisonField.CHOSEN, "2"));
+        String recorded = page(null, Sent.NOTHING).text();
+        assertTrue(recorded.contains("Wait for the <printer>? SHOP-1, "), recorded);
+        assertTrue(recorded.contains("Chosen: Start. For the business: half. For IT: nights."), recorded);
+        assertTrue(recorded.contains("Not chosen: Wait. For the business: late. For IT: calm."), recorded);
+        assertTrue(recorded.contains("Criterion: On time: 9 of 10."), recorded);
+        assertTrue(recorded.contains("Recorded by IT, not confirmed by Sales."), recorded);
+        assertEquals(
+                List.of("hand_over", "asked", "session_held", "decision_confirmed", "decision"),
+                forms(page(Side.BUSINESS, Sent.NOTHING)));
+        said(Side.BUSINESS, LiaisonKind.DECISION_CONFIRMED, 1, Map.of());
+        Document confirmed = page(Side.BUSINESS, Sent.NOTHING);
+        assertTrue(confirmed.text().contains("Recorded by IT, confirmed by Sales on "), confirmed.text());
+        assertEquals(List.of("hand_over", "asked", "session_held", "decision"), forms(confirmed));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.kept.core.conversation.ReportedStatus;
 import dev.kept.core.ledger.ActorMark;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.ledger.InMemoryLedgerStore;
+import dev.kept.core.liaison.Decision;
 import dev.kept.core.measure.Outcomes;
 import dev.kept.core.partnership.CommitmentView;
 import dev.kept.core.partnership.Outlook;
@@ -48,6 +49,7 @@ final class PanelLife {
     private final CommitmentBook book = new CommitmentBook(new InMemoryLedgerStore(), clock, HOUSE);
     private Commitment now;
     private int contacts = 2;
+    private final List<Decision> decisions = new ArrayList<>();
     private @Nullable LocalDate asked;
 
     /** IT says in a field how it stands. */
@@ -174,6 +176,7 @@ final class PanelLife {
         return new PanelContent(
                 family.get(0),
                 book.timeline(now.id()),
+                decisions,
                 Outlook.of(now, HOUSE, book.today(now)),
                 step -> may.test(step) && book.verdicts().possible(now, step, via),
                 Cause.STANDARD,

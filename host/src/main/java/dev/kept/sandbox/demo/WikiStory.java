@@ -31,6 +31,11 @@ final class WikiStory {
                     GuideStory.TOLD_BY.contains(name) ? macro("kept-function-guide", Map.of("function", name)) : "";
             page("FUNC", name + ": what we do", told + guide(parts));
         }
+        page(
+                "PART",
+                "Review with Sales",
+                macro("kept-review-agenda", Map.of("function", "Sales"))
+                        + "<h2>What we decided</h2><ul><li>Nothing yet.</li></ul>");
     }
 
     private void strategyPage(String[] goal) {

@@ -21,6 +21,7 @@ import dev.kept.link.contact.FunctionSheetJson;
 import dev.kept.link.contact.PulsePageJson;
 import dev.kept.link.contact.RankingPageJson;
 import dev.kept.link.contact.RequestDeskJson.ShownRequestJson;
+import dev.kept.link.contact.ReviewAgendaJson;
 import dev.kept.rest.Replies;
 import dev.kept.rest.Shape;
 import jakarta.ws.rs.Consumes;
@@ -163,6 +164,19 @@ public class ContactResource {
                     FunctionSheetJson::list,
                     reader,
                     services);
+        });
+    }
+
+    /** The agenda of a review with a function that the reader speaks for; none for anybody else. */
+    @POST
+    @Path("review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Shape(value = ReviewAgendaJson.class, list = true)
+    public Response contactReview(@Shape(ContactReviewBody.class) InputStream body, @Context HttpHeaders headers) {
+        return signed("contacts/review", body, headers, ContactReviewBody.class, (asked, services) -> {
+            ContactReader reader = reader(asked.reader(), asked.language());
+            return said(
+                    services.contactReviews().agendas(reader, asked.asked()), ReviewAgendaJson::list, reader, services);
         });
     }
 
