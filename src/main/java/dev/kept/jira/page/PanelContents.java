@@ -85,11 +85,12 @@ public final class PanelContents {
     }
 
     private @Nullable List<Decision> decisions(Commitment commitment) {
-        return liaisons.off().isPresent()
-                ? null
-                : liaisons.decisions(commitment.requester()).stream()
-                        .filter(one -> one.taken().commitment().equals(commitment.id()))
-                        .toList();
+        return liaisons.function(commitment.requester())
+                .fold(
+                        function -> liaisons.decisions(function.name()).stream()
+                                .filter(one -> one.taken().commitment().equals(commitment.id()))
+                                .toList(),
+                        none -> null);
     }
 
     /** How many contacts would hear of what the viewer says. */

@@ -60,9 +60,7 @@ public final class ReviewAgendaView {
                 .flag("page", medium.page())
                 .message("title", "kept.review.title", agenda.function())
                 .text("sentence", sentence(agenda))
-                .text(
-                        "asked",
-                        agenda.asked() == 0 ? "" : texts.text("kept.review.asked", format.count(agenda.asked())))
+                .text("asked", agenda.asked() == 0 ? "" : texts.text("kept.review.asked", format.count(agenda.asked())))
                 .texts("notes", notes(agenda))
                 .models("back", groups(agenda, BACK, today))
                 .models("groups", groups(agenda, AHEAD, today))
