@@ -210,7 +210,16 @@ public final class FakePartnership
                 new ExplanationView.ExplanationRow(
                         what, due, due, null, null, null, true, Outcome.KEPT_FIRST, Word.ANSWERED, List.of()),
                 new ExplanationView.ExplanationRow(
-                        null, due, null, due.minusDays(3), null, null, false, Outcome.MISSED_WARNED, Word.STATED, List.of()));
+                        null,
+                        due,
+                        null,
+                        due.minusDays(3),
+                        null,
+                        null,
+                        false,
+                        Outcome.MISSED_WARNED,
+                        Word.STATED,
+                        List.of()));
         ExplanationView view = new ExplanationView(
                 "SHOP",
                 measure,

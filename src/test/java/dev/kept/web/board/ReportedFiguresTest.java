@@ -113,7 +113,7 @@ class ReportedFiguresTest {
 
     private static String list(@Nullable ReportedBefore reported, Texts texts) {
         ExplanationView.ExplanationRow row = new ExplanationView.ExplanationRow(
-                null, DUE, null, null, null, reported, false, Outcome.MISSED_SILENT, Word.STATED);
+                null, DUE, null, null, null, reported, false, Outcome.MISSED_SILENT, Word.STATED, List.of());
         ExplanationView view = new ExplanationView(
                 "SHOP",
                 Measure.AS_AGREED_RATE,
@@ -121,6 +121,7 @@ class ReportedFiguresTest {
                 FakePartnership.TODAY,
                 new Rate(0, 1),
                 new Rate(0, 1),
+                new Rate(0, 0),
                 List.of(row),
                 null);
         return Jsoup.parse(new ExplanationPage(texts, TEMPLATES)
