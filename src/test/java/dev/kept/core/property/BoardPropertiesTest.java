@@ -265,8 +265,7 @@ final class BoardPropertiesTest {
     }
 
     private static PromiseTable table(Life life, LocalDate asOf) {
-        List<Promise> promises = counted(life).map(Commitment::promise).toList();
-        return new PromiseTable(promises, asOf, 1);
+        return new PromiseTable(counted(life).map(Commitment::promise).toList(), asOf, 1);
     }
 
     private static Stream<Commitment> counted(Life life) {

@@ -15,7 +15,6 @@ import dev.kept.core.promise.Consent;
 import dev.kept.core.promise.DateChange;
 import dev.kept.core.promise.Promise;
 import dev.kept.core.promise.TakenBack;
-import dev.kept.core.promise.Telling;
 import dev.kept.core.promise.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -48,7 +47,8 @@ final class NaiveCount {
         Predicate<One> kept = one -> one.promise().deliveredOn() != null
                 && !one.promise().deliveredOn().isAfter(key.day());
         Predicate<One> slipped = one -> first && !kept.test(one);
-        Predicate<One> warned = one -> first && announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
+        Predicate<One> warned =
+                one -> first && NaiveTellings.announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
         return new Counts(
                 all.size(),
                 count(all, kept),
@@ -58,7 +58,8 @@ final class NaiveCount {
                 count(all, slipped.and(warned.negate())),
                 count(all, warned),
                 first
-                        ? count(all, warned.and(one -> reached(one.promise()).anyMatch(day -> day.isBefore(key.day()))))
+                        ? count(all, warned.and(one -> NaiveTellings.reached(one.promise())
+                                .anyMatch(day -> day.isBefore(key.day()))))
                         : consents(all).size(),
                 (int) (first ? all.stream().map(one -> one.commitment().deal().acceptance()) : consents(all).stream())
                         .filter(consent -> consent != null && consent.word() == Word.ANSWERED)
@@ -117,7 +118,7 @@ final class NaiveCount {
                 tally(all, one -> first ? daysOf(one, one.promise().deliveredOn(), key) : null));
         tallies.put(
                 TallyKind.LEAD,
-                tally(all, one -> slipped.test(one) ? daysOf(one, earliest(one.promise()), key) : null));
+                tally(all, one -> slipped.test(one) ? daysOf(one, NaiveTellings.earliest(one.promise()), key) : null));
         tallies.put(TallyKind.RENEGOTIATIONS, tally(all, one -> first ? null : announcedBy(key.day(), one)));
         tallies.put(
                 TallyKind.DRIFT,
@@ -191,7 +192,7 @@ final class NaiveCount {
 
     private static Integer keptLater(One one, CellKey key) {
         LocalDate delivered = one.promise().deliveredOn();
-        boolean warned = announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
+        boolean warned = NaiveTellings.announced(one.promise()).anyMatch(day -> day.isBefore(key.day()));
         boolean kept = delivered != null
                 && !delivered.isAfter(agreed(one, one.promise().changes()));
         return warned && kept ? days(delivered, key.day()) : null;
@@ -199,7 +200,7 @@ final class NaiveCount {
 
     /** Days from the first warning before the date that nobody was told of, unless somebody was told of another one. */
     private static Integer unheard(Promise promise, CellKey key) {
-        return announced(promise).anyMatch(day -> day.isBefore(key.day()))
+        return NaiveTellings.announced(promise).anyMatch(day -> day.isBefore(key.day()))
                 ? null
                 : promise.announced().stream()
                         .filter(one -> one.date() == null || one.date().isAfter(key.day()))
@@ -254,29 +255,6 @@ final class NaiveCount {
             }
         }
         return all.stream();
-    }
-
-    /** The days on which somebody was told that the first date will not hold. */
-    private static Stream<LocalDate> announced(Promise promise) {
-        return told(promise, telling -> true);
-    }
-
-    /** Those that do not rest on the promising side's word. */
-    private static Stream<LocalDate> reached(Promise promise) {
-        return told(promise, telling -> telling.word().word() != Word.STATED);
-    }
-
-    private static Stream<LocalDate> told(Promise promise, Predicate<Telling> which) {
-        return promise.announced().stream()
-                .filter(one -> one.date() == null || one.date().isAfter(promise.firstDate()))
-                .flatMap(one -> one.tellings().stream())
-                .filter(telling -> telling.word().objectedOn() == null)
-                .filter(which)
-                .map(Telling::on);
-    }
-
-    private static LocalDate earliest(Promise promise) {
-        return announced(promise).sorted().findFirst().orElse(null);
     }
 
     private static Integer days(LocalDate from, LocalDate to) {
