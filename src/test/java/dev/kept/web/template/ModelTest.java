@@ -57,7 +57,13 @@ class ModelTest {
     void a_template_gets_the_texts_it_names_and_no_others() {
         Map<String, Object> context = Templates.context("templates/kept/panel/history.vm", model);
         assertEquals(
-                Map.of("kept", Map.of("timeline", Map.of("label", "What happened, in the order of the days"))),
+                Map.of(
+                        "kept",
+                        Map.of(
+                                "decision",
+                                Map.of("one", "Decided", "record", "Record a decision", "title", "Decisions"),
+                                "timeline",
+                                Map.of("label", "What happened, in the order of the days"))),
                 context);
     }
 
