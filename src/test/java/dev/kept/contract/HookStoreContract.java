@@ -75,7 +75,8 @@ public abstract class HookStoreContract {
         hooks().add(hook("off", HookState.OFF, NOW));
         Instant later = NOW.plusSeconds(900);
         hooks().giveUp("fails", NOW.plusSeconds(5), later);
-        assertEquals(HookState.ON, hooks().find("fails").orElseThrow().standing().state());
+        assertEquals(
+                HookState.ON, hooks().find("fails").orElseThrow().standing().state());
         for (String id : List.of("fails", "answers", "off")) {
             hooks().giveUp(id, NOW.plusSeconds(6), later);
         }

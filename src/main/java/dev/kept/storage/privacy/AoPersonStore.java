@@ -38,8 +38,7 @@ import java.util.stream.Collectors;
  */
 public final class AoPersonStore implements PersonStore {
 
-    private static final Set<String> WITHOUT = 
-            Set.of("ID", "ACTOR_SALT", "SECRET_TEXT", "MONTH_KEYS", "PERSON_LINES");
+    private static final Set<String> WITHOUT = Set.of("ID", "ACTOR_SALT", "SECRET_TEXT", "MONTH_KEYS", "PERSON_LINES");
     private static final String LINE = "\n";
     private static final String BESIDE = "\t";
     private static final int TRIES = 3;

@@ -194,8 +194,7 @@ class DealingCountTest {
         assertEquals(0, count.run(() -> false));
         ContactTrack track = store.tracks().get(0);
         assertEquals(YearMonth.from(clock.day()), track.month());
-        assertEquals(
-                Set.of(""), track.lines().stream().map(PersonLine::mark).collect(Collectors.toSet()));
+        assertEquals(Set.of(""), track.lines().stream().map(PersonLine::mark).collect(Collectors.toSet()));
         assertEquals(List.of(), store.months());
         rules.replace(HouseRules.STANDARD, "admin");
         month(4, "ana");
@@ -221,7 +220,8 @@ class DealingCountTest {
                 .counting("ben")
                 .counting("ben");
         ContactTrack left = track.without(List.of("Ben", "ben@example.org"));
-        assertEquals(1, left.lines().stream().filter(line -> line.mark().isEmpty()).count());
+        assertEquals(
+                1, left.lines().stream().filter(line -> line.mark().isEmpty()).count());
         assertEquals(3, left.lines().stream().mapToInt(PersonLine::sum).sum());
         assertEquals(track, track.without(List.of("cy")));
     }

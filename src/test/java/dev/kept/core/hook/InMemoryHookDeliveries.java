@@ -98,12 +98,7 @@ public final class InMemoryHookDeliveries implements HookDeliveries {
         over.forEach(one -> change(
                 one.message().id(),
                 same -> new HookDelivery(
-                        same.place(),
-                        same.message(),
-                        DeliveryState.GIVEN_UP,
-                        same.tries(),
-                        same.next(),
-                        same.last())));
+                        same.place(), same.message(), DeliveryState.GIVEN_UP, same.tries(), same.next(), same.last())));
     }
 
     @Override

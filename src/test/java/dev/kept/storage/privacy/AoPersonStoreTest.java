@@ -1,13 +1,12 @@
 package dev.kept.storage.privacy;
 
-import java.util.stream.Collectors;
-import dev.kept.core.blind.BallotKey;
 import static dev.kept.testing.Given.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kept.contract.PersonStoreContract;
+import dev.kept.core.blind.BallotKey;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.evidence.Verifier;
 import dev.kept.core.house.HouseRules;
@@ -41,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -156,10 +156,14 @@ class AoPersonStoreTest {
                     .map(mark -> "2026-11\t" + mark + "\t2026-11=2")
                     .collect(Collectors.joining("\n"));
             return Map.of(
-                    "TRACK_SIDE", "IT",
-                    "TRACK_MONTH", "2026-11",
-                    "MONTH_KEYS", "2026-11\t" + key.text(),
-                    "PERSON_LINES", lines);
+                    "TRACK_SIDE",
+                    "IT",
+                    "TRACK_MONTH",
+                    "2026-11",
+                    "MONTH_KEYS",
+                    "2026-11\t" + key.text(),
+                    "PERSON_LINES",
+                    lines);
         }
 
         @SuppressWarnings("unchecked")
