@@ -4,6 +4,7 @@ import it.kept.sandbox.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,8 +23,9 @@ import org.jsoup.nodes.Element;
 /** A person with a browser but without scripts: logs in, confirms the password for administration, fills forms in. */
 public final class Visitor {
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String base;
@@ -48,6 +50,11 @@ public final class Visitor {
         Visitor admin = of(base, "admin");
         admin.submit("/authenticate", "webSudoPassword", Map.of("webSudoPassword", "admin"));
         return admin;
+    }
+
+    /** What a browser has to send to be this person. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     /** Chooses a language, or with an empty one leaves it to the browser. */

@@ -37,7 +37,7 @@ class ConfluencePagesTest {
                 .get("/rest/kept/1/projects/WARE/scoreboard?windowDays=365")
                 .json();
         JsonNode first = figure(board, "first_promise_rate");
-        try (Browser browser = Browser.openAs(sandbox.confluence(), "pm")) {
+        try (Browser browser = Browser.logIn(sandbox.confluence(), "pm")) {
             browser.go("/display/PART/Partnership+dashboard");
             browser.screenshot("dashboard");
 
@@ -150,7 +150,7 @@ class ConfluencePagesTest {
         long id = page(sandbox, title, body);
 
         String html = sandbox.confluenceAs(reader)
-                .get("/pages/viewpage.action?pageId=" + id)
+                .getOnceJiraAnswers("/pages/viewpage.action?pageId=" + id)
                 .body();
 
         assertAll(

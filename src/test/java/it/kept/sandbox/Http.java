@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.locks.LockSupport;
 
 /** Talks to one host as one user (HTTP Basic, name and password alike), or as nobody. */
 public final class Http {
@@ -22,6 +23,9 @@ public final class Http {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** Looks, twice a second, before a wiki that cannot reach Jira is a fault. */
+    private static final int PATIENCE = 200;
 
     private final String base;
     private final String user;
@@ -48,6 +52,16 @@ public final class Http {
 
     public Reply get(String path) {
         return send(request(path).GET());
+    }
+
+    /** After Jira was away the wiki asks it again only some time later, and says so until then. */
+    Reply getOnceJiraAnswers(String path) {
+        Reply page = get(path);
+        for (int look = 0; look < PATIENCE && page.body().contains("Jira does not answer"); look++) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            page = get(path);
+        }
+        return page;
     }
 
     /** Asks with a header of its own. */

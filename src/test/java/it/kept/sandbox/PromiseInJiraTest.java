@@ -17,7 +17,7 @@ class PromiseInJiraTest {
     @Test
     void a_promise_is_made_in_the_panel_and_kept_by_resolving_the_issue(RunningSandbox sandbox) {
         String key = sandbox.newIssue("Show the cost of a return");
-        try (Browser browser = Browser.openAs(sandbox.jira(), "pm")) {
+        try (Browser browser = Browser.logIn(sandbox.jira(), "pm")) {
             browser.go("/browse/" + key);
             browser.find(By.cssSelector("[data-kept-open=kept-make]")).click();
             browser.typeInto("kept-make-size", "-");

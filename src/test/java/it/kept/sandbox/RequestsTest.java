@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -32,15 +30,6 @@ class RequestsTest {
             sales.pause();
             sales.go(PAGE);
         }
-    }
-
-    private static String readOnceJiraAnswers(Http reader) {
-        String page = reader.get(PAGE).body();
-        for (int look = 0; look < PATIENCE && page.contains("Jira does not answer"); look++) {
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            page = reader.get(PAGE).body();
-        }
-        return page;
     }
 
     private static void ask(Browser sales, String need, String day, String reason) {
@@ -208,7 +197,8 @@ class RequestsTest {
     @Test
     void nobody_else_reads_it_and_no_other_page_can_send_the_form(RunningSandbox sandbox) {
         String page = "/plugins/servlet/kept/request?project=SHOP&request=demo-request-vouchers";
-        String finance = readOnceJiraAnswers(sandbox.confluenceAs("finance"));
+        String finance =
+                sandbox.confluenceAs("finance").getOnceJiraAnswers(PAGE).body();
         assertFalse(finance.contains("Gift vouchers"), finance);
         assertFalse(finance.contains("Ask for something"), "no project accepts requests from Finance");
         assertEquals(200, sandbox.jiraAs("pm").get(page).status());
@@ -232,7 +222,7 @@ class RequestsTest {
                         "words",
                         "Forged");
         assertEquals(403, forged.status());
-        String sales = readOnceJiraAnswers(sandbox.confluenceAs("sales"));
+        String sales = sandbox.confluenceAs("sales").getOnceJiraAnswers(PAGE).body();
         assertTrue(sales.contains("Waiting for an answer for 9 days."), sales);
     }
 }

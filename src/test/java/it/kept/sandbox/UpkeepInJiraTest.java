@@ -31,6 +31,7 @@ class UpkeepInJiraTest {
                 Browser browser = Browser.openAs(sandbox.jira(), "admin")) {
             JsonNode before = sandbox.jiraAs("pm").get(BOARD + ALL_DAYS).json();
             assertTrue(before.at("/pillars/2/figures/0/n").asInt() > 10, before.toString());
+            browser.go("/");
             assertEquals(401, rebuildInSession(browser), "no secure session yet");
             browser.go(RULES);
             browser.confirmPassword("admin");
