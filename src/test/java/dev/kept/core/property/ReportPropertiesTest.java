@@ -46,7 +46,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** The rows of the as-agreed rate are those of the figures of reports, on every day. */
-@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class ReportPropertiesTest {
 
     private static final ProjectRef PROJECT = new ProjectRef(Life.PROJECT, "SHOP", "Web shop");
@@ -80,7 +80,8 @@ class ReportPropertiesTest {
                 .ofMaxSize(320);
     }
 
-    @Property
+    /** The same lives in each run: by chance none of a run's lives may show one of the figures. */
+    @Property(seed = "20260302")
     void rows_add_up_to_the_figures(@ForAll("steps") List<Life.Turn> steps, @ForAll @IntRange(max = 10) int ago) {
         Life life = new Life(1, 14);
         steps.forEach(life::take);
