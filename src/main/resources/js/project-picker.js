@@ -6,7 +6,7 @@
     'use strict';
 
     var WAIT_MILLIS = 200;
-    var MACROS = ['kept-scoreboard', 'kept-promise-list'];
+    var MACROS = ['kept-scoreboard', 'kept-promise-list', 'kept-review-agenda'];
     var count = 0;
 
     function element(name, attributes) {

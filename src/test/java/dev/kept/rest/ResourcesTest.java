@@ -213,7 +213,7 @@ class ResourcesTest {
         assertEquals("SHOP", found.json().get("values").get(0).get("key").asText());
         assertEquals(1, found.json().get("values").size());
         assertEquals(
-                "No project was found. A key that you type works all the same.",
+                "No project was found. You can still type a key.",
                 host.get("projects?text=x").json().get("sentence").asText());
         assertEquals(
                 "2 projects were found. Choose one with the arrow keys and Enter.",

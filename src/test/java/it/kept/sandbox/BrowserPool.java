@@ -20,7 +20,11 @@ final class BrowserPool {
     private static final ConcurrentLinkedDeque<ChromeDriver> IDLE = new ConcurrentLinkedDeque<>();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(ChromeDriver::quit), "browsers-end"));
+        // Asked to quit while the process ends, they keep it waiting for half a minute.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly),
+                        "browsers-end"));
     }
 
     private BrowserPool() {}

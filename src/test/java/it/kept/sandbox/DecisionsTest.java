@@ -29,7 +29,7 @@ class DecisionsTest {
             pm.find(By.linkText("Record a decision")).click();
             record(pm, key);
             pm.awaitText("Labels with or without the printer?");
-            assertTrue(pm.text().contains("Recorded by IT, not confirmed by Sales."), pm.text());
+            assertTrue(pm.text().contains("Recorded by IT, not yet confirmed by Sales."), pm.text());
             pm.assertAccessible("#kept-liaison");
             pm.screenshot("decision-recorded");
         }

@@ -22,7 +22,7 @@ public final class LinkedProjectNames implements ProjectNames {
         this.published = published;
     }
 
-    /** Why Jira told none is said only to whom nothing is published either. */
+    /** A reader hears why Jira gave no projects only if nothing is published to this reader either. */
     @Override
     public Answer<List<ProjectName>> like(String text) {
         List<ProjectName> open = published.ofReader();

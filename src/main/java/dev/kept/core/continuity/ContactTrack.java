@@ -60,7 +60,7 @@ public record ContactTrack(
         return new ContactTrack(function, side, month, keys, all);
     }
 
-    /** As nobody can tell any more which lines are of that person. */
+    /** The same track with that person's lines made anonymous. */
     public ContactTrack without(Collection<String> names) {
         Set<String> marks = keys.values().stream()
                 .flatMap(key -> key.marks(List.copyOf(names)).stream())

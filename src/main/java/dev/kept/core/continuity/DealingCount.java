@@ -40,9 +40,9 @@ public final class DealingCount {
     /** An event that is written slowly may turn up behind later ones. */
     static final Duration SETTLING = Duration.ofMinutes(10);
 
-    /** What the product does by itself, or an administrator to the record. */
-    private static final Set<EventKind> NOBODYS =
-            Set.of(EventKind.IMPORTED, EventKind.MOVED, EventKind.VISIBILITY_CHANGED, EventKind.TOMBSTONE);
+    /** What the product does by itself, or an administrator to the record; and a report, of which the function is not told. */
+    private static final Set<EventKind> NOBODYS = Set.of(
+            EventKind.IMPORTED, EventKind.MOVED, EventKind.VISIBILITY_CHANGED, EventKind.TOMBSTONE, EventKind.REPORTED);
 
     private final LedgerStore ledger;
     private final NewEvents events;

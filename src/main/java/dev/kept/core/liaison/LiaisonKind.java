@@ -30,7 +30,7 @@ public enum LiaisonKind implements Coded {
             LiaisonField.OPTIONS,
             LiaisonField.CHOSEN,
             LiaisonField.CRITERION),
-    /** That a decision which the other side recorded was taken so. */
+    /** Confirms a decision that the other side recorded. */
     DECISION_CONFIRMED();
 
     private final List<LiaisonField> fields;

@@ -30,7 +30,7 @@ final class TypedDecision {
      */
     static Answer<LiaisonDeed> of(
             DecidedPromise promise, LocalDate on, String question, TypedLiaison typed, String criterion) {
-        String why = criterion.isEmpty() ? String.join(" ", promise.criteria()) : criterion;
+        String why = criterion.isEmpty() ? quoted(promise.criteria()) : criterion;
         if (why.isEmpty()) {
             return TypedLiaison.wrong(LiaisonField.CRITERION, "kept.decision.error.criterion");
         }
@@ -38,6 +38,19 @@ final class TypedDecision {
                 .flatMap(options -> chosen(typed.text(LiaisonField.CHOSEN), options.size())
                         .map(chosen -> new DecisionTaken(
                                 promise.commitment(), on, new DecisionRecord(question, options, chosen, why))));
+    }
+
+    /** Whole criteria, as many as there is room for. */
+    private static String quoted(List<String> criteria) {
+        StringBuilder quoted = new StringBuilder();
+        for (String one : criteria) {
+            if (quoted.isEmpty()) {
+                quoted.append(one);
+            } else if (quoted.length() + one.length() < TypedLiaison.LONGEST_WORDS) {
+                quoted.append(' ').append(one);
+            }
+        }
+        return quoted.toString();
     }
 
     private static Answer<List<DecisionOption>> options(String typed) {

@@ -12,7 +12,7 @@ public record ProjectName(String key, String name) {
     /** So many are offered at once. */
     public static final int MOST = 20;
 
-    /** As people look names up, the same whatever language they read. */
+    /** Order by name, the same in every language. */
     private static final Comparator<ProjectName> BY_NAME = Comparator.comparing(
                     ProjectName::name, Collator.getInstance(Locale.ROOT))
             .thenComparing(ProjectName::key);

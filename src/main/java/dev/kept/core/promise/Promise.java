@@ -111,6 +111,10 @@ public record Promise(
         return changes.isEmpty() ? firstDate : changes.get(changes.size() - 1).newDate();
     }
 
+    public boolean warnedOrMoved() {
+        return warnedOn != null || !changes.isEmpty();
+    }
+
     /**
      * The same promise as it was known at the end of a day: what happened later is unknown on it.
      *

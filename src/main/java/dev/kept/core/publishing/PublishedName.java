@@ -1,7 +1,7 @@
 package dev.kept.core.publishing;
 
 /**
- * That something of a project is published, without what.
+ * A project of which something is published. It does not say what.
  *
  * @param key what the project is called now
  * @param name its present name

@@ -83,6 +83,9 @@ final class AgendaPromises {
         if (one.conversation().disputed()) {
             return Optional.of(AgendaGroup.WAITING);
         }
+        if (!span.lookedBackOn(on)) {
+            return Optional.of(AgendaGroup.THANKED);
+        }
         return Optional.of(on.isAfter(one.agreedDate()) ? AgendaGroup.LATE : AgendaGroup.KEPT);
     }
 

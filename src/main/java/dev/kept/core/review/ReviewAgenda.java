@@ -53,6 +53,8 @@ public record ReviewAgenda(
     public enum AgendaGroup implements Coded {
         /** Delivered since the last review, by the agreed date. */
         KEPT,
+        /** Delivered before the last review, and thanked for since. */
+        THANKED,
         /** Delivered since the last review, after the agreed date. */
         LATE,
         /** A word of one side is awaited, or the record is disputed. */

@@ -5,19 +5,20 @@ import dev.kept.core.Answer;
 import dev.kept.core.Refusal;
 import dev.kept.core.commitment.CommitmentBook;
 import dev.kept.core.goal.Goal;
-import dev.kept.core.goal.GoalStore;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.ledger.Commitment;
 import dev.kept.core.liaison.DecidedPromise;
 import dev.kept.core.liaison.Decision;
 import dev.kept.core.liaison.Decision.ShownDecision;
 import dev.kept.core.liaison.LiaisonField;
+import dev.kept.core.sheet.SheetGoals;
 import dev.kept.core.sheet.Sheets.SeenPromiseOn;
 import dev.kept.jira.access.IssueAccess;
 import dev.kept.jira.access.Viewer;
 import dev.kept.jira.field.IssueFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,11 +30,11 @@ public final class DecidedPromises {
     private final CommitmentBook book;
     private final IssueAccess access;
     private final IssueFields fields;
-    private final GoalStore goals;
+    private final SheetGoals goals;
     private final SheetReaders readers;
 
     public DecidedPromises(
-            CommitmentBook book, IssueAccess access, IssueFields fields, GoalStore goals, SheetReaders readers) {
+            CommitmentBook book, IssueAccess access, IssueFields fields, SheetGoals goals, SheetReaders readers) {
         this.book = book;
         this.access = access;
         this.fields = fields;
@@ -64,10 +65,8 @@ public final class DecidedPromises {
         if (issue == null || promise == null) {
             return wrong("kept.decision.error.issue", function.name());
         }
-        boolean moved = promise.promise().warnedOn() != null
-                || !promise.promise().changes().isEmpty();
-        return moved
-                ? Answer.of(new DecidedPromise(promise.id(), criteria(issue)))
+        return promise.promise().warnedOrMoved()
+                ? Answer.of(new DecidedPromise(promise.id(), criteria(function, issue)))
                 : wrong("kept.decision.error.quiet", issue.getKey());
     }
 
@@ -75,10 +74,14 @@ public final class DecidedPromises {
         return Answer.refused(Refusal.invalid(LiaisonField.ISSUE.code(), key, argument));
     }
 
-    /** How one will know that the goals of the issue are achieved, each with the goal's name. */
-    private List<String> criteria(Issue issue) {
-        return fields.goals(issue).stream()
-                .flatMap(key -> goals.find(key).stream())
+    /**
+     * How one will know that the goals of the issue are achieved, each with the goal's name: the open goals of this function and
+     * of the whole organisation, for no others are told to the function's contacts.
+     */
+    private List<String> criteria(BusinessFunction function, Issue issue) {
+        Set<String> labels = Set.copyOf(fields.goals(issue));
+        return goals.open(function).stream()
+                .filter(goal -> labels.contains(goal.key()))
                 .filter(goal -> !goal.wording().criteria().isBlank())
                 .map(DecidedPromises::criterion)
                 .toList();

@@ -7,14 +7,17 @@ import dev.kept.core.Refusal.Kind;
 import dev.kept.core.contact.ContactReader;
 import dev.kept.core.house.BusinessFunction;
 import dev.kept.core.liaison.ContactLiaisons;
+import dev.kept.core.liaison.Decision.ShownDecision;
 import dev.kept.core.liaison.HandOverList;
 import dev.kept.core.liaison.LiaisonForIt;
+import dev.kept.core.liaison.LiaisonKind;
 import dev.kept.core.liaison.LiaisonPage;
 import dev.kept.core.liaison.Liaisons;
 import dev.kept.core.liaison.TypedLiaison;
 import dev.kept.core.promise.Side;
 import dev.kept.jira.access.Viewer;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -48,13 +51,21 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
         return readers.current().flatMap(viewer -> liaisons.function(typed.function())
                 .flatMap(found -> speaks(viewer, found) == null
                         ? Answer.refused(Refusal.of(Kind.FORBIDDEN, "kept.liaison.error.not_for_it"))
-                        : liaisons.take(
+                        : confirmable(typed, () -> decided.seen(liaisons.decisions(found.name()), viewer))
+                                .flatMap(fits -> liaisons.take(
                                         found.name(),
                                         Side.IT,
                                         typed,
                                         () -> open(found),
-                                        key -> decided.named(found, viewer, key))
+                                        key -> decided.named(found, viewer, key)))
                                 .map(anew -> page(found, viewer))));
+    }
+
+    /** Nobody confirms a decision that they may not read; it is as if it was not there. */
+    private static Answer<Boolean> confirmable(TypedLiaison typed, Supplier<List<ShownDecision>> shown) {
+        boolean fits = typed.kind() != LiaisonKind.DECISION_CONFIRMED
+                || shown.get().stream().anyMatch(one -> one.decision().number() == typed.about());
+        return fits ? Answer.of(true) : Answer.refused(Refusal.of(Kind.CONFLICT, "kept.liaison.error.about"));
     }
 
     private static @Nullable Side speaks(Viewer viewer, BusinessFunction function) {
@@ -87,12 +98,13 @@ public final class JiraLiaisons implements LiaisonForIt, ContactLiaisons {
     }
 
     private Answer<LiaisonPage> taken(BusinessFunction function, TypedLiaison typed) {
-        return liaisons.take(
+        return confirmable(typed, () -> decided.open(liaisons.decisions(function.name())))
+                .flatMap(fits -> liaisons.take(
                         function.name(),
                         Side.BUSINESS,
                         typed,
                         () -> open(function),
-                        key -> decided.named(function, key))
+                        key -> decided.named(function, key)))
                 .map(anew -> page(function));
     }
 

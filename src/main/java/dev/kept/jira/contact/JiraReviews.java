@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -55,7 +56,11 @@ public final class JiraReviews implements ReviewAgendas, ContactReviews {
     public Answer<ReviewAgenda> agenda(ReviewAsked asked) {
         return readers.current().flatMap(viewer -> functions
                 .find(asked.function())
-                .map(found -> agenda(found, asked, promises -> SheetReaders.seen(promises, viewer)))
+                .map(found -> agenda(
+                        found,
+                        asked,
+                        SheetReaders.projects(asked.projects(), viewer),
+                        promises -> SheetReaders.seen(promises, viewer)))
                 .orElseGet(() -> Answer.refused(Refusal.of(Kind.NOT_FOUND, "kept.function_guide.none"))));
     }
 
@@ -64,11 +69,15 @@ public final class JiraReviews implements ReviewAgendas, ContactReviews {
         Optional<BusinessFunction> own = readers.speaking(reader.userName(), asked.function());
         return own.isEmpty()
                 ? Answer.of(List.of())
-                : agenda(own.get(), asked, readers::open).map(List::of);
+                : agenda(own.get(), asked, readers.projects(asked.projects()), readers::open)
+                        .map(List::of);
     }
 
     private Answer<ReviewAgenda> agenda(
-            BusinessFunction function, ReviewAsked asked, Function<List<Commitment>, List<SeenPromiseOn>> visible) {
+            BusinessFunction function,
+            ReviewAsked asked,
+            Set<Long> projects,
+            Function<List<Commitment>, List<SeenPromiseOn>> visible) {
         LocalDate today =
                 LocalDate.now(clock.withZone(house.terms(function.name()).zone()));
         return ReviewSpan.of(asked.since(), today).map(span -> {
@@ -76,7 +85,7 @@ public final class JiraReviews implements ReviewAgendas, ContactReviews {
             List<Commitment> found = listing.concerning(List.of(function.name()), overSince, Reviews.MOST + 1);
             boolean more = found.size() > Reviews.MOST;
             return reviews.agenda(
-                    new ReviewScope(function, asked.projects(), readers.projects(asked.projects()), span),
+                    new ReviewScope(function, asked.projects(), projects, span),
                     visible.apply(more ? found.subList(0, Reviews.MOST) : found),
                     more);
         });

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who reads the page of a function, and which promises of it they may see. */
 public final class SheetReaders {
@@ -61,6 +62,14 @@ public final class SheetReaders {
                         .map(issue -> new SeenPromiseOn(one, issue.getKey(), issue.getSummary()))
                         .stream())
                 .toList();
+    }
+
+    /** The ids of those of these projects that this person may see. */
+    static Set<Long> projects(List<String> keys, Viewer viewer) {
+        return keys.stream()
+                .flatMap(key -> viewer.project(key)
+                        .fold(seen -> Stream.of(seen.project().getId()), hidden -> Stream.empty()))
+                .collect(Collectors.toSet());
     }
 
     /** The ids of those of these projects that are there; of what is in them each reader sees what they may see. */

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads from what an edit changed how IT says that a promise stands. Which field that is the house says; each edit of any
+ * Reads the status that IT reports from the fields that an edit changed. Which field that is the house says; each edit of any
  * issue asks for it, so it is remembered for {@value #SECONDS} seconds. Each node has its own memory: a field that is named on
  * another node counts here after that time.
  */

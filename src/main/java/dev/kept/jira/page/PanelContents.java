@@ -85,6 +85,9 @@ public final class PanelContents {
     }
 
     private @Nullable List<Decision> decisions(Commitment commitment) {
+        if (commitment.restricted() || !commitment.promise().warnedOrMoved()) {
+            return null;
+        }
         return liaisons.function(commitment.requester())
                 .fold(
                         function -> liaisons.decisions(function.name()).stream()

@@ -1,8 +1,9 @@
 package dev.kept.jira.partnership;
 
 import dev.kept.core.Answer;
+import dev.kept.core.BestEffort;
+import dev.kept.core.Incident;
 import dev.kept.core.promise.Side;
-import dev.kept.core.promise.Stage;
 import dev.kept.core.readiness.Preparations;
 import dev.kept.core.readiness.PreparedIssue;
 import dev.kept.core.readiness.PreparedIssue.Blocker;
@@ -12,17 +13,24 @@ import dev.kept.jira.access.IssueSearch;
 import dev.kept.jira.access.Viewers;
 import dev.kept.jira.access.VisibleCommitment;
 import dev.kept.jira.access.VisibleIssue;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an issue and its links say of a promise that somebody is about to make on it. */
 public final class JiraPreparations implements Preparations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JiraPreparations.class);
+
     private final Viewers viewers;
     private final IssueSearch search;
     private final ReadinessCheck check;
+    private final Clock clock;
 
-    public JiraPreparations(Viewers viewers, IssueSearch search, ReadinessCheck check) {
+    public JiraPreparations(Viewers viewers, IssueSearch search, ReadinessCheck check, Clock clock) {
+        this.clock = clock;
         this.viewers = viewers;
         this.search = search;
         this.check = check;
@@ -37,17 +45,26 @@ public final class JiraPreparations implements Preparations {
         String description = issue.issue().getDescription();
         return new PreparedIssue(
                 description != null && !description.isBlank(),
-                search.blocking(issue).stream().map(JiraPreparations::blocker).toList());
+                blocking(issue).stream().map(this::blocker).toList());
     }
 
-    private static Blocker blocker(VisibleIssue issue) {
-        return issue.commitment()
-                .map(VisibleCommitment::commitment)
-                .filter(one -> one.stage() == Stage.PROMISE)
-                .map(promise -> new Blocker(
-                        issue.issue().getKey(),
-                        issue.resolved() || promise.deliveredOn() != null,
-                        promise.open() ? promise.agreedDate() : null))
-                .orElseGet(() -> new Blocker(issue.issue().getKey(), issue.resolved(), null));
+    /** Nothing is said of what blocks the issue while Jira cannot search, and all else is. */
+    private List<VisibleIssue> blocking(VisibleIssue issue) {
+        return BestEffort.attempt(() -> search.blocking(issue), failure -> {
+            LOG.warn(
+                    "What blocks issue {} cannot be read, incident {}",
+                    issue.issue().getId(),
+                    Incident.fresh(),
+                    failure);
+            return List.of();
+        });
+    }
+
+    private Blocker blocker(VisibleIssue issue) {
+        return Blocker.of(
+                issue.issue().getKey(),
+                issue.resolved(),
+                issue.commitment().map(VisibleCommitment::commitment).orElse(null),
+                LocalDate.now(clock));
     }
 }

@@ -5,7 +5,7 @@ import dev.kept.storage.sql.Row;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds somebody in a row of who dealt with a function. */
+/** Finds the lines of one person in a row that records who dealt with a function. */
 public final class MarkedLines {
 
     private MarkedLines() {}

@@ -31,9 +31,12 @@ public final class ReviewAgendaView {
     private static final TextGroup<Lack> LACKS = TextGroup.of("kept.review.lack", Lack.class);
 
     /** What stands before the decisions of the past, and what stands behind them. */
-    private static final Set<AgendaGroup> BACK = EnumSet.of(AgendaGroup.KEPT, AgendaGroup.LATE);
+    private static final Set<AgendaGroup> BACK = EnumSet.of(AgendaGroup.KEPT, AgendaGroup.THANKED, AgendaGroup.LATE);
 
-    private static final Set<AgendaGroup> AHEAD = EnumSet.complementOf(EnumSet.of(AgendaGroup.KEPT, AgendaGroup.LATE));
+    private static final Set<AgendaGroup> AHEAD = EnumSet.range(AgendaGroup.WAITING, AgendaGroup.NEXT);
+
+    /** Where any of these is, the review has something to speak of. */
+    private static final Set<AgendaGroup> SPOKEN_OF = EnumSet.complementOf(EnumSet.of(AgendaGroup.NEXT));
 
     private final Texts texts;
     private final Templates templates;
@@ -84,16 +87,17 @@ public final class ReviewAgendaView {
 
     private String sentence(ReviewAgenda agenda) {
         String since = format.day(agenda.span().since());
-        boolean quiet = agenda.in(AgendaGroup.KEPT).isEmpty()
-                && agenda.in(AgendaGroup.IN_DANGER).isEmpty()
+        boolean quiet = SPOKEN_OF.stream().allMatch(group -> agenda.in(group).isEmpty())
                 && agenda.awaits(Side.BUSINESS) + agenda.awaits(Side.IT) == 0;
+        int late = agenda.in(AgendaGroup.LATE).size()
+                + agenda.in(AgendaGroup.IN_DANGER).size();
         return quiet
                 ? texts.text("kept.review.quiet", since)
                 : texts.text(
                         "kept.review.sentence",
                         since,
                         format.count(agenda.in(AgendaGroup.KEPT).size()),
-                        format.count(agenda.in(AgendaGroup.IN_DANGER).size()),
+                        format.count(late),
                         agenda.function(),
                         format.count(agenda.awaits(Side.BUSINESS)),
                         format.count(agenda.awaits(Side.IT)));

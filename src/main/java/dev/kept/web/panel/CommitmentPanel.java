@@ -4,7 +4,6 @@ import dev.kept.core.Nullable;
 import dev.kept.core.Refusal;
 import dev.kept.core.TextGroup;
 import dev.kept.core.Texts;
-import dev.kept.core.ledger.EventKind;
 import dev.kept.core.liaison.Decision;
 import dev.kept.core.notice.NoticeKind;
 import dev.kept.core.partnership.CommitmentView;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The commitment panel of an issue as the context of its template, which Jira renders. Its larger parts are rendered
@@ -30,10 +28,6 @@ import java.util.Set;
  * <p>Jira draws the panel for everybody who sees the issue. Who may take no step gets everything but the dialogs.
  */
 public final class CommitmentPanel {
-
-    /** After one of these both sides may have something to decide. */
-    private static final Set<EventKind> MOVES =
-            Set.of(EventKind.WARNED, EventKind.DATE_PROPOSED, EventKind.DATE_AGREED);
 
     private static final String TEMPLATE = "templates/kept/commitment-panel.vm";
     /** All dialogs are drawn by this one template. */
@@ -130,8 +124,7 @@ public final class CommitmentPanel {
                                         .map(one -> words.model(one, function, ""))
                                         .toList())
                 .flag("decided", decisions != null && !decisions.isEmpty());
-        boolean moved = content.timeline().stream().anyMatch(entry -> MOVES.contains(entry.kind()));
-        if (decisions != null && moved) {
+        if (decisions != null) {
             life.text(
                     "decideUrl", issue.contextPath() + Links.WORKING_TOGETHER + "?function=" + Links.encode(function));
         }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * @param commitment the commitment as it is now
  * @param timeline what happened to it, the first event first
  * @param decisions what both sides decided about it, the last that was recorded first; {@code null} where none can be recorded:
- *     the house has none, or nobody is such a function
+ *     it was neither warned of nor moved, the issue is hidden from some, the house has none, or nobody is such a function
  * @param outlook until when steps make a difference
  * @param allowed whether a step is possible now and the viewer may take it; asking it changes nothing
  * @param causes the house's list of reasons

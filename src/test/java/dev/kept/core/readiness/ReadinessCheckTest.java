@@ -64,7 +64,7 @@ final class ReadinessCheckTest {
         ReadinessPoint without = point(points(BARE, "stores"), CONTACTS).orElseThrow();
         assertFalse(without.there());
         assertEquals(
-                "Nobody is named who decides for Stores. Ask an administrator to add contacts.", without.sentence());
+                "Stores has no contact yet who can decide. Ask a Jira administrator to add one.", without.sentence());
         assertFalse(point(points(BARE, "Nobody"), CONTACTS).orElseThrow().there());
     }
 

@@ -80,7 +80,8 @@ class JiraLiaisonsTest {
                     readers,
                     jira.house,
                     jira.clock),
-            new DecidedPromises(jira.book, jira.access(), jira.issueFields(), jira.goals, readers));
+            new DecidedPromises(
+                    jira.book, jira.access(), jira.issueFields(), new SheetGoals(jira.goals, capabilities), readers));
 
     @BeforeEach
     void two_functions() {
@@ -216,16 +217,44 @@ class JiraLiaisonsTest {
     }
 
     @Test
+    void nobody_confirms_a_decision_that_they_may_not_read() {
+        promised(1, "Sales", true);
+        jira.user = "u-lead";
+        int number = given(asked.say(decision("SHOP-1")))
+                .decisions()
+                .get(0)
+                .decision()
+                .number();
+        TypedLiaison confirmed = new TypedLiaison("Sales", LiaisonKind.DECISION_CONFIRMED, number, Map.of());
+        jira.issues.get(1L).level = 1L;
+        assertEquals("kept.liaison.error.about", refused(asked.take(SALES, confirmed)));
+        jira.issues.get(1L).level = null;
+        assertEquals(
+                FakeJira.TODAY,
+                given(asked.take(SALES, confirmed))
+                        .decisions()
+                        .get(0)
+                        .decision()
+                        .confirmedOn());
+    }
+
+    @Test
     void the_criteria_of_the_goals_that_the_issue_serves_are_quoted() {
         promised(1, "Sales", true);
         GoalWording wording = new GoalWording(
                 "Next-day delivery", "", GoalAim.ACHIEVE, "9 of 10 orders\narrive.", GoalWording.Sponsors.NONE, null);
         jira.goals.save(new Goal("NEXT-DAY", wording, GoalPlace.ORGANISATION, null, true), List.of());
-        DecidedPromises decided =
-                new DecidedPromises(jira.book, jira.access(), jira.issueFields(), jira.goals, readers);
+        DecidedPromises decided = new DecidedPromises(
+                jira.book, jira.access(), jira.issueFields(), new SheetGoals(jira.goals, capabilities), readers);
         BusinessFunction sales = jira.functions.find("Sales").orElseThrow();
         assertEquals(List.of(), given(decided.named(sales, "SHOP-1")).criteria());
-        jira.values.put("cf_goals:1", "NEXT-DAY, GONE");
+        GoalWording margin =
+                new GoalWording("Margin", "", GoalAim.ACHIEVE, "Above 12 %.", GoalWording.Sponsors.NONE, null);
+        jira.goals.save(
+                new Goal("MARGIN", margin, new GoalPlace(GoalPlace.GoalLevel.FUNCTION, "Finance", null), null, true),
+                List.of());
+        jira.goals.save(new Goal("OVER", wording, GoalPlace.ORGANISATION, null, false), List.of());
+        jira.values.put("cf_goals:1", "MARGIN, NEXT-DAY, OVER, GONE");
         assertEquals(
                 List.of("Next-day delivery: 9 of 10 orders arrive."),
                 given(decided.named(sales, "SHOP-1")).criteria());

@@ -87,7 +87,7 @@ class ReportedFiguresTest {
                 BundledTexts.english());
         assertEquals(
                 List.of("75%", "8", "41% to 93%", "–", "– no target"),
-                row(html, "Missed after a report that it is on track"));
+                row(html, "Missed, though reported as on track"));
         assertEquals(List.of("–", "4", "–", "–", "– too few yet"), row(html, "Missed without a report"));
         for (Element link : html.select("td a:contains(Missed)")) {
             assertTrue(

@@ -529,7 +529,7 @@ class ScoreboardViewTest {
         ContextFigure few = new ContextFigure(ContextFigure.ContextKind.MOVED_LATE, null, null, null, 3);
         assertTrue(Jsoup.parse(IN_ENGLISH.html(besides(few), page(linked)))
                 .text()
-                .contains("New dates: 3. That is too few to tell how early they came."));
+                .contains("New dates: 3. Too few yet to say how early they came."));
         assertFalse(IN_ENGLISH.html(besides(), page(linked)).contains("New dates"), "an older version tells none");
     }
 

@@ -128,7 +128,7 @@ class LiaisonViewTest {
         assertTrue(recorded.contains("Chosen: Start. For the business: half. For IT: nights."), recorded);
         assertTrue(recorded.contains("Not chosen: Wait. For the business: late. For IT: calm."), recorded);
         assertTrue(recorded.contains("Criterion: On time: 9 of 10."), recorded);
-        assertTrue(recorded.contains("Recorded by IT, not confirmed by Sales."), recorded);
+        assertTrue(recorded.contains("Recorded by IT, not yet confirmed by Sales."), recorded);
         assertEquals(
                 List.of("hand_over", "asked", "session_held", "decision_confirmed", "decision"),
                 forms(page(Side.BUSINESS, Sent.NOTHING)));
